@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { createDirectory, type Directory } from '../../src/domain/directory.ts';
+import { begripSchema } from '../../src/schema/begrip.ts';
+import { dienstSchema } from '../../src/schema/dienst.ts';
+import { eerstelijnszoneSchema } from '../../src/schema/eerstelijnszone.ts';
+import { gemeentenSchema } from '../../src/schema/gemeente.ts';
+import { premieSchema } from '../../src/schema/premie.ts';
+
+const FRONTMATTER = /^---\r?\n(.*?)\r?\n---/s;
+
+async function readCollection<T>(folder: string, schema: z.ZodType<T>): Promise<[string, T][]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.mdx'));
+  return Promise.all(
+    files.map(async (file): Promise<[string, T]> => {
+      const source = await readFile(path.join(folder, file), 'utf8');
+      const result = schema.safeParse(parse(FRONTMATTER.exec(source)?.[1] ?? ''));
+      if (!result.success) {
+        throw new Error(
+          `${path.join(folder, file)} is not a valid entry: run npm run check:content.`,
+        );
+      }
+      return [path.basename(file, '.mdx'), result.data];
+    }),
+  );
+}
+
+/**
+ * Reads every entry below a content folder, for commands that run outside Astro.
+ * @throws when an entry is not valid, naming its file
+ */
+export async function readDirectory(content = 'content'): Promise<Directory> {
+  const gemeenten = JSON.parse(
+    await readFile(path.join(content, 'referentie/gemeenten.json'), 'utf8'),
+  ) as unknown;
+  const [premies, diensten, zones, begrippen] = await Promise.all([
+    readCollection(path.join(content, 'premies'), premieSchema),
+    readCollection(path.join(content, 'diensten'), dienstSchema),
+    readCollection(path.join(content, 'eerstelijnszones'), eerstelijnszoneSchema),
+    readCollection(path.join(content, 'begrippen'), begripSchema),
+  ]);
+  return createDirectory({
+    gemeenten: gemeentenSchema.parse(gemeenten),
+    premies,
+    diensten,
+    zones,
+    begrippen,
+  });
+}

@@ -1,0 +1,343 @@
+import { z } from 'zod';
+import {
+  bewijs,
+  bewijzenSamen,
+  keurVolgorde,
+  leeftijdsbereik,
+  zorgnoodAlternatief,
+} from './bewijs.ts';
+import { bronVanPremie, opmerkingen, vertrouwen } from './bron.ts';
+import { contactVanGemeente } from './contact.ts';
+import { dagVanHetJaar, verledenDatum, datum } from './datum.ts';
+import {
+  AANBOD,
+  BEGUNSTIGDEN,
+  HERHALINGEN,
+  INKOMEN_VAN,
+  KANALEN,
+  PERIODES,
+  PERIODES_INKOMEN,
+  SOORTEN_INKOMENSGRENS,
+  SOORTEN_PREMIE,
+  VORMEN,
+} from './waarden.ts';
+import {
+  euro,
+  geheelGetal,
+  gelezen,
+  groep,
+  jaNee,
+  keuze,
+  lijst,
+  tekst,
+  uniekeLijst,
+  webadres,
+} from './velden.ts';
+
+/** Above this a municipal premium is a typing error; no real one comes near. */
+const HOOGSTE_BEDRAG = 10_000;
+const HOOGSTE_INKOMEN = 1_000_000;
+
+const leeftijd = (title: string, description: string) =>
+  geheelGetal(0, 120, ' jaar').meta({ title, description }).optional();
+
+const aantalZorgvragers = groep({
+  min: geheelGetal(1, 20)
+    .meta({ title: 'Vanaf', description: 'Vanaf zoveel zorgvragers.' })
+    .optional(),
+  max: geheelGetal(1, 20)
+    .meta({ title: 'Tot en met', description: 'Tot en met zoveel zorgvragers.' })
+    .optional(),
+}).superRefine((aantal, ctx) => {
+  keurVolgorde(ctx, aantal.min, aantal.max, ['min', 'max']);
+  if (aantal.min === undefined && aantal.max === undefined) {
+    ctx.addIssue({ code: 'custom', input: aantal, message: 'Vul min, max of allebei in.' });
+  }
+});
+
+/** One alternative that makes a tier apply. */
+export const trapVoorwaarde = z.union(
+  [
+    bewijs,
+    bewijzenSamen,
+    groep({ aantalZorgvragers }),
+    groep({ zorgvragerLeeftijd: leeftijdsbereik }),
+    groep({ inwonend: jaNee() }),
+  ],
+  {
+    error: (issue) =>
+      `Hier hoort een bewijs, en, aantalZorgvragers, zorgvragerLeeftijd of inwonend, maar er staat ${gelezen(issue.input)}.`,
+  },
+);
+
+/** A tier: an amount, the period it is for, and when it applies. */
+export const bedrag = groep({
+  bedrag: euro(HOOGSTE_BEDRAG).meta({
+    title: 'Bedrag',
+    description: 'Het bedrag in euro, zoals de bron het geeft.',
+  }),
+  per: keuze(PERIODES).meta({ title: 'Per', description: 'De periode waarvoor het bedrag geldt.' }),
+  voor: tekst()
+    .meta({ title: 'Voor', description: 'Voor wie of waarvoor dit bedrag is, in woorden.' })
+    .optional(),
+  plafond: jaNee()
+    .meta({ title: 'Hoogstens', description: 'true als de bron "hoogstens" of "maximaal" zegt.' })
+    .optional(),
+  als: lijst(trapVoorwaarde)
+    .meta({
+      title: 'Als',
+      description: 'Wanneer dit bedrag geldt: één van deze voorwaarden volstaat.',
+    })
+    .optional(),
+}).meta({ title: 'Bedrag', description: 'Een bedrag en wanneer het geldt.' });
+
+export const inkomensgrens = groep({
+  soort: keuze(SOORTEN_INKOMENSGRENS).meta({
+    title: 'Soort grens',
+    description: 'Of er een inkomensgrens is, en welke.',
+  }),
+  bedrag: euro(HOOGSTE_INKOMEN)
+    .meta({ title: 'Grens', description: 'Wie hoogstens dit inkomen heeft, voldoet zeker.' })
+    .optional(),
+  per: keuze(PERIODES_INKOMEN)
+    .meta({ title: 'Per', description: 'Per maand of per jaar.' })
+    .optional(),
+  van: keuze(INKOMEN_VAN)
+    .meta({ title: 'Inkomen van', description: 'Wiens inkomen telt.' })
+    .optional(),
+  toelichting: tekst()
+    .meta({ title: 'Toelichting', description: 'Wat de bron erbij zegt.' })
+    .optional(),
+}).superRefine((grens, ctx) => {
+  if (grens.soort === 'bedrag') {
+    for (const sleutel of ['bedrag', 'per'] as const) {
+      if (grens[sleutel] === undefined) {
+        ctx.addIssue({
+          code: 'custom',
+          path: [sleutel],
+          message: `Bij soort "bedrag" hoort ook ${sleutel}.`,
+        });
+      }
+    }
+  } else if (grens.bedrag !== undefined) {
+    ctx.addIssue({
+      code: 'custom',
+      path: ['bedrag'],
+      input: grens.bedrag,
+      message: `Een bedrag hoort alleen bij soort "bedrag", niet bij "${grens.soort}".`,
+    });
+  }
+});
+
+export const voorwaardenZorgvrager = groep({
+  woontInGemeente: jaNee()
+    .meta({
+      title: 'Woont in de gemeente',
+      description: 'true: moet. false: de bron zegt dat het niet hoeft.',
+    })
+    .optional(),
+  minVerblijfMaanden: geheelGetal(1, 240, ' maanden')
+    .meta({
+      title: 'Woont er al (maanden)',
+      description: 'Hoeveel maanden iemand er al moet wonen.',
+    })
+    .optional(),
+  minLeeftijd: leeftijd('Vanaf (jaar)', 'De jongste leeftijd die telt, die meegerekend.'),
+  maxLeeftijd: leeftijd('Tot en met (jaar)', 'De oudste leeftijd die telt, die meegerekend.'),
+  thuiswonend: jaNee()
+    .meta({
+      title: 'Woont thuis',
+      description: 'true: moet thuis wonen. false: de bron zegt dat het niet hoeft.',
+    })
+    .optional(),
+}).superRefine((zorgvrager, ctx) => {
+  keurVolgorde(ctx, zorgvrager.minLeeftijd, zorgvrager.maxLeeftijd, ['minLeeftijd', 'maxLeeftijd']);
+});
+
+export const voorwaardenMantelzorger = groep({
+  woontInGemeente: jaNee()
+    .meta({
+      title: 'Woont in de gemeente',
+      description: 'true: moet. false: de bron zegt dat het niet hoeft.',
+    })
+    .optional(),
+  minLeeftijd: leeftijd('Vanaf (jaar)', 'De jongste leeftijd die telt, die meegerekend.'),
+  maxLeeftijd: leeftijd('Tot en met (jaar)', 'De oudste leeftijd die telt, die meegerekend.'),
+  inwonend: jaNee()
+    .meta({
+      title: 'Woont bij de zorgvrager',
+      description: 'true: moet. false: de bron zegt dat het niet hoeft.',
+    })
+    .optional(),
+  verwantschapVereist: jaNee()
+    .meta({
+      title: 'Familie',
+      description: 'true: moet familie zijn. false: de bron zegt dat het niet hoeft.',
+    })
+    .optional(),
+}).superRefine((mantelzorger, ctx) => {
+  keurVolgorde(ctx, mantelzorger.minLeeftijd, mantelzorger.maxLeeftijd, [
+    'minLeeftijd',
+    'maxLeeftijd',
+  ]);
+});
+
+export const voorwaarden = groep({
+  zorgvrager: voorwaardenZorgvrager
+    .meta({ title: 'Zorgvrager', description: 'Wat voor de persoon met zorgnood geldt.' })
+    .optional(),
+  mantelzorger: voorwaardenMantelzorger
+    .meta({ title: 'Mantelzorger', description: 'Wat voor de mantelzorger geldt.' })
+    .optional(),
+  zorgnood: lijst(zorgnoodAlternatief)
+    .meta({ title: 'Zorgnood', description: 'De bewijzen van zorgnood: één van deze volstaat.' })
+    .optional(),
+  inkomensgrens: inkomensgrens
+    .meta({ title: 'Inkomensgrens', description: 'Telt het inkomen mee?' })
+    .optional(),
+  maxPremiesPerZorgvrager: geheelGetal(1, 20)
+    .meta({
+      title: 'Premies per zorgvrager',
+      description: 'Hoeveel mantelzorgers de premie kunnen krijgen voor dezelfde persoon.',
+    })
+    .optional(),
+  nietCumuleerbaarMet: lijst(tekst())
+    .meta({
+      title: 'Niet samen met',
+      description: 'Wat je niet samen met deze premie kunt krijgen.',
+    })
+    .optional(),
+  andere: lijst(tekst())
+    .meta({
+      title: 'Andere voorwaarden',
+      description: 'Wat hierboven niet past. Een mens beoordeelt het.',
+    })
+    .optional(),
+});
+
+export const aanvraag = groep({
+  bij: tekst().meta({ title: 'Bij', description: 'Waar je de premie aanvraagt.' }).optional(),
+  kanalen: uniekeLijst(keuze(KANALEN))
+    .meta({ title: 'Hoe', description: 'Langs welke weg je kunt aanvragen.' })
+    .optional(),
+  url: webadres()
+    .meta({ title: 'Pagina', description: 'De pagina of het formulier om aan te vragen.' })
+    .optional(),
+  periode: tekst()
+    .meta({ title: 'Periode', description: 'Wanneer je kunt aanvragen, in woorden.' })
+    .optional(),
+  uitersteDatum: dagVanHetJaar()
+    .meta({
+      title: 'Uiterste datum',
+      description: 'De laatste dag van het jaar om aan te vragen: maand-dag, bv. "09-30".',
+    })
+    .optional(),
+  herhaling: keuze(HERHALINGEN)
+    .meta({ title: 'Herhaling', description: 'Of je elk jaar opnieuw moet aanvragen.' })
+    .optional(),
+  bewijsstukken: lijst(tekst())
+    .meta({ title: 'Papieren', description: 'Wat je meebrengt of meestuurt.' })
+    .optional(),
+});
+
+/** One municipal premium. */
+export const premie = groep({
+  naam: tekst().meta({ title: 'Naam', description: 'De officiële naam van de premie.' }),
+  soort: keuze(SOORTEN_PREMIE).meta({
+    title: 'Soort',
+    description:
+      'Voor mantelzorg, voor wie een kind met een handicap opvoedt, of voor de zorgvrager in het algemeen.',
+  }),
+  gebied: uniekeLijst(tekst())
+    .meta({ title: 'Alleen in', description: 'Alleen in deze vroegere gemeenten of districten.' })
+    .optional(),
+  begunstigde: keuze(BEGUNSTIGDEN).meta({
+    title: 'Wie krijgt de premie',
+    description: 'Aan wie de gemeente betaalt.',
+  }),
+  bedragen: lijst(bedrag)
+    .meta({ title: 'Bedragen', description: 'Alle bedragen die de bron noemt.' })
+    .optional(),
+  maximumPerJaar: euro(HOOGSTE_BEDRAG)
+    .meta({
+      title: 'Hoogstens per jaar',
+      description: 'Wat je in een jaar hoogstens krijgt, in euro.',
+    })
+    .optional(),
+  vorm: keuze(VORMEN).meta({ title: 'Vorm', description: 'Geld of een bon van de gemeente.' }),
+  voorwaarden: voorwaarden
+    .meta({ title: 'Voorwaarden', description: 'Wie de premie kan krijgen.' })
+    .optional(),
+  aanvraag: aanvraag
+    .meta({ title: 'Aanvraag', description: 'Hoe je de premie aanvraagt.' })
+    .optional(),
+  uitbetaling: tekst()
+    .meta({ title: 'Uitbetaling', description: 'Wanneer en hoe je het geld krijgt.' })
+    .optional(),
+}).meta({ title: 'Premie', description: 'Eén premie van de gemeente.' });
+
+export const nagekeken = groep({
+  datum: verledenDatum().meta({
+    title: 'Datum',
+    description: 'De dag waarop iemand dit heeft nagekeken.',
+  }),
+  door: tekst().meta({
+    title: 'Door',
+    description: 'De gemeente of vereniging die het bevestigt. Nooit een persoon.',
+  }),
+});
+
+const velden = groep({
+  aanbod: keuze(AANBOD).meta({
+    title: 'Heeft de gemeente een premie?',
+    description: 'ja, nee, afgeschaft (was er vroeger) of onbekend (we weten het niet).',
+  }),
+  premies: lijst(premie)
+    .meta({ title: 'Premies', description: 'Alle premies van de gemeente.' })
+    .optional(),
+  contact: contactVanGemeente.optional(),
+  bronnen: lijst(bronVanPremie)
+    .meta({
+      title: 'Bronnen',
+      description: 'De pagina’s waarop deze feiten staan. Zonder bron geen feit.',
+    })
+    .optional(),
+  geldigVanaf: datum()
+    .meta({ title: 'Geldig vanaf', description: 'Sinds wanneer deze regels gelden.' })
+    .optional(),
+  nagekeken: nagekeken
+    .meta({
+      title: 'Nagekeken',
+      description: 'Alleen als een gemeente of vereniging de feiten bevestigd heeft.',
+    })
+    .optional(),
+  vertrouwen,
+  opmerkingen: opmerkingen.optional(),
+});
+
+/** content/premies/<gemeente>.mdx: what one municipality offers. */
+export const premieSchema = velden.superRefine((gemeente, ctx) => {
+  const meld = (pad: string, message: string) => {
+    ctx.addIssue({ code: 'custom', path: [pad], message });
+  };
+  const heeftPremies = gemeente.premies !== undefined;
+  if (gemeente.aanbod === 'ja' && !heeftPremies)
+    meld('premies', 'Bij aanbod "ja" hoort minstens één premie.');
+  if ((gemeente.aanbod === 'nee' || gemeente.aanbod === 'onbekend') && heeftPremies) {
+    meld(
+      'premies',
+      `Bij aanbod "${gemeente.aanbod}" horen geen premies. Zet aanbod op "ja" of haal ze weg.`,
+    );
+  }
+  if (gemeente.aanbod !== 'onbekend' && gemeente.bronnen === undefined) {
+    meld('bronnen', `Bij aanbod "${gemeente.aanbod}" hoort minstens één bron.`);
+  }
+});
+
+export type Gemeentepremies = z.infer<typeof premieSchema>;
+export type Premie = z.infer<typeof premie>;
+export type Bedrag = z.infer<typeof bedrag>;
+export type TrapVoorwaarde = z.infer<typeof trapVoorwaarde>;
+export type Voorwaarden = z.infer<typeof voorwaarden>;
+export type Inkomensgrens = z.infer<typeof inkomensgrens>;
+export type Aanvraag = z.infer<typeof aanvraag>;
