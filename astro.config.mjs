@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import gemeenten from './content/referentie/gemeenten.json' with { type: 'json' };
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
+import { parseGemeenten } from './src/schema/gemeente.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
@@ -16,6 +17,7 @@ export default defineConfig({
   ...(site && { site }),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   env: {
@@ -29,7 +31,7 @@ export default defineConfig({
       REPORT_EMAIL: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
-  redirects: plaatsRedirects(gemeenten),
+  redirects: plaatsRedirects(parseGemeenten(gemeenten)),
   integrations: [mdx(), ...(site ? [sitemap()] : []), searchIndex()],
   fonts: [
     {

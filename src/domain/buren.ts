@@ -16,7 +16,9 @@ export function burenOpKaart(
   gemeenten: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, readonly string[]> {
   const { geometries } = kaart.objects.gemeenten;
-  const slugs = geometries.map((vorm) => vorm.properties?.slug ?? '');
+  const slugs = geometries.map(({ properties }) =>
+    properties && 'slug' in properties ? (properties.slug ?? '') : '',
+  );
   const opKaart = new Set(slugs);
   const ontbreekt = [...gemeenten.keys()].filter((slug) => !opKaart.has(slug));
   const vreemd = slugs.filter((slug) => !gemeenten.has(slug));

@@ -43,13 +43,12 @@ export function dienstenVoor(directory: Directory, gemeente: string): LokaleDien
   }: Dienst): Pick<LokaleDienst, 'niveau' | 'zeker'> | undefined => {
     const genoemd = werkingsgebied.gemeenten;
     if (genoemd?.includes(gemeente)) return { niveau: 'gemeente', zeker: true };
-    const { niveau } = werkingsgebied;
+    const { niveau, provincies = [], eerstelijnszones = [] } = werkingsgebied;
     const dient =
       niveau === 'vlaanderen' ||
       niveau === 'belgie' ||
-      (niveau === 'provincie' && werkingsgebied.provincies?.some((naam) => naam === provincie)) ||
-      (niveau === 'eerstelijnszone' &&
-        werkingsgebied.eerstelijnszones?.some((zone) => zones.has(zone)));
+      (niveau === 'provincie' && provincies.some((naam) => naam === provincie)) ||
+      (niveau === 'eerstelijnszone' && eerstelijnszones.some((zone) => zones.has(zone)));
     return dient ? { niveau, zeker: genoemd === undefined } : undefined;
   };
 
