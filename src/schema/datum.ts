@@ -20,12 +20,14 @@ export function bestaat(datum: string): boolean {
   );
 }
 
+const inBelgie = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+});
+
 /** Today in the calendar of Belgium, as YYYY-MM-DD. */
 export function vandaag(nu = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Brussels',
-    dateStyle: 'short',
-  }).format(nu);
+  return inBelgie.format(nu);
 }
 
 /** A date as precise as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
