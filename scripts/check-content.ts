@@ -83,7 +83,7 @@ async function main(): Promise<void> {
       `Nagekeken: ${wat}. ${meervoud(fouten.length, 'fout', 'fouten')}, ${meervoud(waarschuwingen.length, 'waarschuwing', 'waarschuwingen')}.`,
     );
   }
-  if (process.env['GITHUB_ACTIONS'] === 'true') {
+  if (process.env.GITHUB_ACTIONS === 'true') {
     // With --json standard output is for machines only; GitHub reads commands on both.
     const schrijf = values.json ? console.error : console.log;
     for (const probleem of problemen) schrijf(annotatie(probleem));

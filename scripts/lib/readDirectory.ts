@@ -6,7 +6,7 @@ import { createDirectory, type Directory } from '../../src/domain/directory.ts';
 import { begripSchema } from '../../src/schema/begrip.ts';
 import { dienstSchema } from '../../src/schema/dienst.ts';
 import { eerstelijnszoneSchema } from '../../src/schema/eerstelijnszone.ts';
-import { gemeentenSchema } from '../../src/schema/gemeente.ts';
+import { parseGemeenten } from '../../src/schema/gemeente.ts';
 import { premieSchema } from '../../src/schema/premie.ts';
 
 const FRONTMATTER = /^---\r?\n(.*?)\r?\n---/s;
@@ -42,7 +42,7 @@ export async function readDirectory(content = 'content'): Promise<Directory> {
     readCollection(path.join(content, 'begrippen'), begripSchema),
   ]);
   return createDirectory({
-    gemeenten: gemeentenSchema.parse(gemeenten),
+    gemeenten: parseGemeenten(gemeenten),
     premies,
     diensten,
     zones,

@@ -15,7 +15,6 @@ export type Gelezen =
  * Characters that nobody sees or that reorder what one sees: controls (tab and line ends apart), zero-width
  * characters, a byte-order mark, and the overrides of writing direction that hide code from a reviewer.
  */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
 const ONZICHTBAAR =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\r(?!\n)|[\u{E0000}-\u{E007F}]/u;
 

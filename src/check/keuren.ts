@@ -107,7 +107,7 @@ function keurReferentie(
   const problemen: Probleem[] = [];
   const synoniemen = teksten.get(SYNONIEMEN);
   if (synoniemen !== undefined) problemen.push(...keurSynoniemen(SYNONIEMEN, synoniemen));
-  const { problemen: inGemeenten = [], gemeenten } = leesGemeenten(
+  const { problemen: inGemeenten, gemeenten } = leesGemeenten(
     GEMEENTEN,
     teksten.get(GEMEENTEN) ?? '[]',
   );

@@ -56,7 +56,6 @@ const TOEGELATEN_LINKS = ['https:', 'http:', 'mailto:', 'tel:'];
 /** A link is safe when a browser goes to a page, a mail or a call with it, or stays on this site. */
 function keurLink(url: string): string | undefined {
   // A browser drops tabs and line ends anywhere in an address, and spaces and controls around it.
-  // eslint-disable-next-line no-control-regex -- that is what is looked for
   if (/[\u0000-\u0020\u007F-\u009F\\]|\p{Cf}/u.test(url)) {
     return `In een link mogen geen spaties of vreemde tekens staan, maar er staat ${JSON.stringify(url)}.`;
   }

@@ -27,7 +27,7 @@ function keurGemeentenIn(fiche: Fiche, welk: readonly string[], gemeenten: Gemee
       opPlek(
         fiche,
         pad,
-        `"${waarde}" is geen gemeente van 2025. ${raadGemeente(waarde, gemeenten.values())}`,
+        `"${waarde}" is geen gemeente van 2025. ${raadGemeente(waarde, gemeenten)}`,
       ),
     );
 }
@@ -58,7 +58,7 @@ function keurPremie(id: string, fiche: Fiche, gemeenten: Gemeenten): Probleem[] 
         fiche.pad,
         BEGIN,
         'bestand',
-        `"${id}" is geen gemeente van 2025. ${raadGemeente(id, gemeenten.values())}`,
+        `"${id}" is geen gemeente van 2025. ${raadGemeente(id, gemeenten)}`,
       ),
     ];
   }

@@ -31,7 +31,7 @@ function verteldBewijs(
     }
     case 'score': {
       const delen = Object.keys(vorm.delen);
-      const totaal = vorm.delen['totaal'];
+      const totaal = vorm.delen.totaal;
       const grenzen = delen
         .map((deel) => `${deel} ${vorm.delen[deel]?.min}-${vorm.delen[deel]?.max}`)
         .join(', ');

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { browserExecutable } from './scripts/lib/browser.mjs';
+
+const PORT = 4330;
+const executablePath = browserExecutable();
+const site = `http://localhost:${PORT}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: site,
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npm run build -- --outDir .cache/e2e && npx astro preview --outDir .cache/e2e --port ${PORT}`,
+    url: site,
+    timeout: 180_000,
+    reuseExistingServer: !process.env.CI,
+    env: {
+      SITE_URL: 'https://mantelwijzer.example',
+      REPOSITORY_URL: 'https://git.example/mantelwijzer',
+      REPORT_EMAIL: 'meld@mantelwijzer.example',
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
+import { BEWIJZEN, CATEGORIEEN, type BewijsVorm, type Categorie } from '../schema/schalen.ts';
+import type { Situatie } from '../schema/situatie.ts';
+import {
+  alle,
+  eenVan,
+  ligtIn,
+  ONBESLISBAAR,
+  ONWAAR,
+  open,
+  toets,
+  WAAR,
+  type Toets,
+} from './toets.ts';
+import { vraagNaar, vraagNaarBewijs, type VraagbaarBewijs } from './vraag.ts';
+
+/** What a situatie tells of one proof. */
+export type VerteldBewijs = NonNullable<Situatie['bewijzen']>[Bewijs['bewijs']];
+
+/** The care need: any one alternative suffices (VOCABULARY, `zorgnood`). */
+export function toetsZorgnood(
+  alternatieven: readonly ZorgnoodAlternatief[],
+  situatie: Situatie,
+): Toets {
+  return eenVan(alternatieven.map((alternatief) => toetsAlternatief(alternatief, situatie)));
+}
+
+/** One alternative: a proof, or several that are needed together. */
+export function toetsAlternatief(alternatief: ZorgnoodAlternatief, situatie: Situatie): Toets {
+  return 'en' in alternatief
+    ? alle(alternatief.en.map((bewijs) => toetsBewijs(bewijs, situatie)))
+    : toetsBewijs(alternatief, situatie);
+}
+
+/** One proof. It counts only for a zorgvrager whose age is within its `leeftijd`. */
+export function toetsBewijs(bewijs: Bewijs, situatie: Situatie): Toets {
+  const gehaald = toetsDrempel(bewijs, situatie.bewijzen?.[bewijs.bewijs]);
+  const { leeftijd } = bewijs;
+  if (leeftijd === undefined) return gehaald;
+  const teltMee = toets(situatie.zorgvrager?.leeftijd, vraagNaar('zorgvrager.leeftijd'), (jaren) =>
+    ligtIn(jaren, leeftijd),
+  );
+  return alle([teltMee, gehaald]);
+}
+
+/**
+ * The threshold of a proof against what was told (VOCABULARY, "A proof"). With a threshold only a score decides: `true`
+ * leaves it open. Without one, having the proof suffices, except on a scored instrument: there the source hides the
+ * threshold, so that no score decides. `false` is false everywhere but where a person judges.
+ */
+function toetsDrempel(bewijs: Bewijs, verteld: VerteldBewijs): Toets {
+  const vorm: BewijsVorm = BEWIJZEN[bewijs.bewijs];
+  if (vorm.vorm === 'oordeel') return ONBESLISBAAR;
+  if (verteld === false) return ONWAAR;
+  switch (vorm.vorm) {
+    case 'janee':
+      return isVerteld(verteld) ? WAAR : vraag(bewijs);
+    case 'categorie':
+      return toetsCategorie(bewijs, verteld);
+    case 'score':
+      if (bewijs.min !== undefined || bewijs.max !== undefined) return toetsScore(bewijs, verteld);
+      if (!vorm.ookJaNee) return ONBESLISBAAR;
+      return isVerteld(verteld) ? WAAR : vraag(bewijs);
+  }
+}
+
+function toetsCategorie(bewijs: Bewijs, verteld: VerteldBewijs): Toets {
+  const { categorie } = bewijs;
+  if (categorie === undefined) return ONBESLISBAAR;
+  if (typeof verteld !== 'string') return vraag(bewijs);
+  return CATEGORIEEN.indexOf(verteld as Categorie) >= CATEGORIEEN.indexOf(categorie)
+    ? WAAR
+    : ONWAAR;
+}
+
+function toetsScore(bewijs: Bewijs, verteld: VerteldBewijs): Toets {
+  const score = scoreVan(verteld, bewijs.onderdeel ?? 'totaal');
+  if (score === undefined) return vraag(bewijs);
+  return ligtIn(score, bewijs) ? WAAR : ONWAAR;
+}
+
+/** The score on one part of a scale; a bare score is the total. A total never speaks for a part, nor a part for the total. */
+function scoreVan(verteld: VerteldBewijs, onderdeel: string): number | undefined {
+  if (typeof verteld === 'number') return onderdeel === 'totaal' ? verteld : undefined;
+  if (typeof verteld !== 'object' || !Object.hasOwn(verteld, onderdeel)) return undefined;
+  return verteld[onderdeel];
+}
+
+/** An empty group of scores tells nothing. */
+function isVerteld(verteld: VerteldBewijs): boolean {
+  if (typeof verteld === 'object') return Object.keys(verteld).length > 0;
+  return verteld !== undefined;
+}
+
+function vraag({ bewijs, onderdeel }: Bewijs): Toets {
+  return open(vraagNaarBewijs(bewijs as VraagbaarBewijs, onderdeel));
+}

@@ -1,0 +1,37 @@
+import { neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { alfabetisch } from './directory.ts';
+
+/** The topology of the municipalities: one geometry each, told apart by `slug`. */
+export type Gemeentekaart = Topology<{
+  gemeenten: GeometryCollection<{ nis?: string; naam?: string; slug?: string }>;
+}>;
+
+/**
+ * The municipalities that share a border with each municipality.
+ * @throws when the map and the list of municipalities do not hold the same towns
+ */
+export function burenOpKaart(
+  kaart: Gemeentekaart,
+  gemeenten: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly string[]> {
+  const { geometries } = kaart.objects.gemeenten;
+  const slugs = geometries.map(({ properties }) =>
+    properties && 'slug' in properties ? (properties.slug ?? '') : '',
+  );
+  const opKaart = new Set(slugs);
+  const ontbreekt = [...gemeenten.keys()].filter((slug) => !opKaart.has(slug));
+  const vreemd = slugs.filter((slug) => !gemeenten.has(slug));
+  if (ontbreekt.length > 0 || vreemd.length > 0 || opKaart.size !== slugs.length) {
+    throw new Error(
+      `public/kaart/gemeenten.topojson en content/referentie/gemeenten.json kloppen niet met elkaar. ` +
+        `Niet op de kaart: ${ontbreekt.join(', ') || 'geen'}. Geen gemeente: ${vreemd.join(', ') || 'geen'}.`,
+    );
+  }
+  return new Map(
+    neighbors(geometries).map((buren, plaats) => [
+      slugs[plaats] ?? '',
+      buren.map((buur) => slugs[buur] ?? '').toSorted(alfabetisch),
+    ]),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Dienst } from '../schema/dienst.ts';
+import type { Eerstelijnszone } from '../schema/eerstelijnszone.ts';
+import { NIVEAUS, type Niveau } from '../schema/waarden.ts';
+import { alfabetisch, type Directory } from './directory.ts';
+
+/** A zone that a municipality belongs to, with the postcodes when only part of the town does. */
+export interface ZoneVanGemeente {
+  readonly slug: string;
+  readonly zone: Eerstelijnszone;
+  readonly postcodes?: readonly string[];
+}
+
+/** The zones of a municipality: one, or several where the town is divided by postcode. */
+export function zonesVan({ zones }: Pick<Directory, 'zones'>, gemeente: string): ZoneVanGemeente[] {
+  return [...zones]
+    .filter(([, zone]) => zone.gemeenten?.includes(gemeente))
+    .map(([slug, zone]) => {
+      const deel = zone.delen?.find((kandidaat) => kandidaat.gemeente === gemeente);
+      return deel ? { slug, zone, postcodes: deel.postcodes } : { slug, zone };
+    });
+}
+
+/** A service as a municipality sees it. */
+export interface LokaleDienst {
+  readonly slug: string;
+  readonly dienst: Dienst;
+  /** How local the service is for this town. */
+  readonly niveau: Niveau;
+  /** False where the service works in the wider area and only names other towns: ask whether it works here too. */
+  readonly zeker: boolean;
+}
+
+/**
+ * The services that serve a municipality, most local first, then by name. A service that names the town is local to
+ * it, whatever the width of its area; one that names only other towns of a wider area may serve it.
+ */
+export function dienstenVoor(directory: Directory, gemeente: string): LokaleDienst[] {
+  const provincie = directory.gemeenten.get(gemeente)?.provincie;
+  const zones = new Set(zonesVan(directory, gemeente).map(({ slug }) => slug));
+
+  const plaats = ({
+    werkingsgebied,
+  }: Dienst): Pick<LokaleDienst, 'niveau' | 'zeker'> | undefined => {
+    const genoemd = werkingsgebied.gemeenten;
+    if (genoemd?.includes(gemeente)) return { niveau: 'gemeente', zeker: true };
+    const { niveau, provincies = [], eerstelijnszones = [] } = werkingsgebied;
+    const dient =
+      niveau === 'vlaanderen' ||
+      niveau === 'belgie' ||
+      (niveau === 'provincie' && provincies.some((naam) => naam === provincie)) ||
+      (niveau === 'eerstelijnszone' && eerstelijnszones.some((zone) => zones.has(zone)));
+    return dient ? { niveau, zeker: genoemd === undefined } : undefined;
+  };
+
+  return [...directory.diensten]
+    .flatMap(([slug, dienst]) => {
+      const gevonden = plaats(dienst);
+      return gevonden ? [{ slug, dienst, ...gevonden }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        NIVEAUS.indexOf(a.niveau) - NIVEAUS.indexOf(b.niveau) ||
+        alfabetisch(a.dienst.naam, b.dienst.naam),
+    );
+}
+
+/** Every municipality that a service serves: those it names, or all of its zones, provinces, or Flanders. */
+export function gemeentenVan(directory: Directory, { werkingsgebied }: Dienst): string[] {
+  const alle = [...directory.gemeenten.values()];
+  switch (werkingsgebied.niveau) {
+    case 'gemeente':
+      return [...(werkingsgebied.gemeenten ?? [])];
+    case 'eerstelijnszone':
+      return [
+        ...new Set(
+          werkingsgebied.eerstelijnszones?.flatMap(
+            (zone) => directory.zones.get(zone)?.gemeenten ?? [],
+          ),
+        ),
+      ];
+    case 'provincie':
+      return alle
+        .filter(({ provincie }) => werkingsgebied.provincies?.includes(provincie))
+        .map(({ slug }) => slug);
+    case 'vlaanderen':
+    case 'belgie':
+      return alle.map(({ slug }) => slug);
+  }
+}

@@ -1,0 +1,186 @@
+import type { Bewijs, Leeftijdsbereik, ZorgnoodAlternatief } from '../schema/bewijs.ts';
+import type { Inkomensgrens, Premie } from '../schema/premie.ts';
+import { BEWIJZEN, type BewijsVorm, type SoortBewijs } from '../schema/schalen.ts';
+import { aantal, euro, hoofdletter, opsomming } from './format.ts';
+import { BEGRIP_BIJ_BEWIJS, BEWIJS, ONDERDEEL } from './labels.ts';
+
+/** A condition as a sentence, with what the source adds and the glossary term that explains it. */
+export interface Zin {
+  readonly tekst: string;
+  readonly toelichting?: string;
+  /** Id of a glossary term. */
+  readonly begrip?: string;
+}
+
+/** Inclusive limits in words: "minstens 65 jaar", "18 tot en met 20 jaar". */
+export function leeftijdInWoorden({ min, max }: Leeftijdsbereik): string {
+  if (min !== undefined && max !== undefined) return `${min} tot en met ${max} jaar`;
+  return min !== undefined ? `minstens ${min} jaar` : `hoogstens ${max} jaar`;
+}
+
+function puntenInWoorden({ min, max }: Bewijs): string | undefined {
+  const getal = (waarde: number) => waarde.toLocaleString('nl-BE');
+  if (min !== undefined && max !== undefined) {
+    return min === max ? `${getal(min)} punten` : `${getal(min)} tot en met ${getal(max)} punten`;
+  }
+  if (min !== undefined) return `minstens ${getal(min)} punten`;
+  return max !== undefined ? `hoogstens ${getal(max)} punten` : undefined;
+}
+
+const SCHAAL: Partial<Record<SoortBewijs, string>> = {
+  'bel-score': 'op de BEL-schaal',
+  'belrai-screener': 'op de BelRAI Screener',
+  'fod-zelfredzaamheid': 'voor zelfredzaamheid van de FOD Sociale Zekerheid',
+  mmse: 'op de MMSE-test',
+};
+
+function kernVan(bewijs: Bewijs): string {
+  const vorm: BewijsVorm = BEWIJZEN[bewijs.bewijs];
+  const naam = BEWIJS[bewijs.bewijs];
+  if (vorm.vorm === 'categorie') {
+    return bewijs.categorie
+      ? `minstens categorie ${bewijs.categorie} op de Katz-schaal`
+      : 'een score op de Katz-schaal (welke, zegt de bron niet)';
+  }
+  if (vorm.vorm === 'oordeel')
+    return bewijs.bewijs === 'anders' ? (bewijs.toelichting ?? naam) : naam;
+  if (vorm.vorm === 'janee') return naam;
+  if (bewijs.bewijs === 'fod-invaliditeit') {
+    return bewijs.min === undefined
+      ? `${naam} (hoeveel procent, zegt de bron niet)`
+      : `minstens ${bewijs.min} % ${naam}`;
+  }
+  const punten = puntenInWoorden(bewijs);
+  const deel =
+    bewijs.onderdeel && bewijs.onderdeel !== 'totaal'
+      ? ` voor ${ONDERDEEL[bewijs.onderdeel] ?? bewijs.onderdeel}`
+      : '';
+  if (vorm.ookJaNee) return punten ? `${naam}, met ${punten}${deel}` : naam;
+  if (!punten) return `${naam}${deel} (hoeveel, zegt de bron niet)`;
+  return `${punten} ${SCHAAL[bewijs.bewijs] ?? ''}${deel && ','}${deel}`;
+}
+
+/** One proof as a sentence: "Minstens 35 punten op de BEL-schaal". */
+export function bewijsInWoorden(bewijs: Bewijs): Zin {
+  const leeftijd = bewijs.leeftijd
+    ? ` (telt voor wie ${leeftijdInWoorden(bewijs.leeftijd)} is)`
+    : '';
+  const tekst = hoofdletter(kernVan(bewijs) + leeftijd);
+  const begrip = BEGRIP_BIJ_BEWIJS[bewijs.bewijs];
+  const toelichting = bewijs.bewijs === 'anders' ? undefined : bewijs.toelichting;
+  return { tekst, ...(toelichting && { toelichting }), ...(begrip && { begrip }) };
+}
+
+/** An alternative: the proofs that are needed together, usually one. */
+export function alternatiefInWoorden(alternatief: ZorgnoodAlternatief): Zin[] {
+  return 'en' in alternatief ? alternatief.en.map(bewijsInWoorden) : [bewijsInWoorden(alternatief)];
+}
+
+const WIENS_INKOMEN = {
+  zorgvrager: 'van de persoon voor wie je zorgt',
+  mantelzorger: 'van jou, de mantelzorger,',
+  gezin: 'van het gezin',
+};
+
+/** The income condition as a sentence. A missing one says nothing: the source is silent. */
+export function inkomenInWoorden(grens: Inkomensgrens): Zin {
+  const toelichting = grens.toelichting && { toelichting: hoofdletter(grens.toelichting) };
+  switch (grens.soort) {
+    case 'geen':
+      return { tekst: 'Het inkomen telt niet mee.', ...toelichting };
+    case 'bedrag': {
+      const wiens = grens.van ? ` ${WIENS_INKOMEN[grens.van]}` : '';
+      return {
+        tekst:
+          `Het inkomen${wiens} is hoogstens ${euro(Math.round((grens.bedrag ?? 0) * 100))} per ${grens.per ?? 'jaar'}. ` +
+          'Ligt het hoger? Vraag het na: de grens stijgt vaak met het aantal personen ten laste.',
+        ...toelichting,
+      };
+    }
+    case 'verhoogde-tegemoetkoming':
+      return {
+        tekst: 'Je hebt recht op de verhoogde tegemoetkoming.',
+        begrip: 'verhoogde-tegemoetkoming',
+        ...toelichting,
+      };
+    case 'anders':
+      return { tekst: 'Er is een voorwaarde over het inkomen.', ...toelichting };
+    case 'onbekend':
+      return { tekst: 'Of het inkomen meetelt, zegt de bron niet.', ...toelichting };
+  }
+}
+
+/** The conditions on the person cared for, from the caregiver's point of view. */
+export function zorgvragerInWoorden({ voorwaarden }: Premie, gemeente: string): string[] {
+  const eis = voorwaarden?.zorgvrager ?? {};
+  const zinnen: string[] = [];
+  if (eis.woontInGemeente === true) zinnen.push(`Woont in ${gemeente}.`);
+  if (eis.woontInGemeente === false) zinnen.push(`Hoeft niet in ${gemeente} te wonen.`);
+  if (eis.minVerblijfMaanden !== undefined) {
+    zinnen.push(`Woont er al minstens ${aantal(eis.minVerblijfMaanden, 'maand', 'maanden')}.`);
+  }
+  if (eis.minLeeftijd !== undefined || eis.maxLeeftijd !== undefined) {
+    zinnen.push(`Is ${leeftijdInWoorden({ min: eis.minLeeftijd, max: eis.maxLeeftijd })}.`);
+  }
+  if (eis.thuiswonend === true) zinnen.push('Woont thuis.');
+  if (eis.thuiswonend === false) zinnen.push('Hoeft niet thuis te wonen.');
+  return zinnen;
+}
+
+/** The conditions on the caregiver, in the second person. */
+export function mantelzorgerInWoorden({ voorwaarden }: Premie, gemeente: string): string[] {
+  const eis = voorwaarden?.mantelzorger ?? {};
+  const zinnen: string[] = [];
+  if (eis.woontInGemeente === true) zinnen.push(`Je woont zelf in ${gemeente}.`);
+  if (eis.woontInGemeente === false) zinnen.push(`Je hoeft zelf niet in ${gemeente} te wonen.`);
+  if (eis.minLeeftijd !== undefined || eis.maxLeeftijd !== undefined) {
+    zinnen.push(`Je bent ${leeftijdInWoorden({ min: eis.minLeeftijd, max: eis.maxLeeftijd })}.`);
+  }
+  if (eis.inwonend === true) zinnen.push('Je woont samen met de persoon voor wie je zorgt.');
+  if (eis.inwonend === false)
+    zinnen.push('Je hoeft niet samen te wonen met de persoon voor wie je zorgt.');
+  if (eis.verwantschapVereist === true)
+    zinnen.push('Je bent familie van de persoon voor wie je zorgt.');
+  if (eis.verwantschapVereist === false) zinnen.push('Je hoeft geen familie te zijn.');
+  return zinnen;
+}
+
+/** The ages of the person cared for in short, for a cell of the table: "65+", "18–25", "tot 21". */
+export function leeftijdKort({ voorwaarden }: Premie): string {
+  const { minLeeftijd: min, maxLeeftijd: max } = voorwaarden?.zorgvrager ?? {};
+  if (min !== undefined && max !== undefined) return `${min}–${max} jaar`;
+  if (min !== undefined) return `vanaf ${min} jaar`;
+  return max !== undefined ? `t.e.m. ${max} jaar` : '';
+}
+
+/** The accepted proofs in short, for a cell of the table: "BEL-score ≥ 35, Katz-schaal B". */
+export function zorgnoodKort({ voorwaarden }: Premie): string[] {
+  const kort = (bewijs: Bewijs): string => {
+    const naam = hoofdletter(BEWIJS[bewijs.bewijs]);
+    if (bewijs.categorie) return `${naam} vanaf ${bewijs.categorie}`;
+    if (bewijs.min !== undefined) return `${naam} vanaf ${bewijs.min.toLocaleString('nl-BE')}`;
+    return bewijs.max === undefined ? naam : `${naam} tot ${bewijs.max.toLocaleString('nl-BE')}`;
+  };
+  const alternatieven = (voorwaarden?.zorgnood ?? []).map((alternatief) =>
+    'en' in alternatief ? opsomming(alternatief.en.map(kort)) : kort(alternatief),
+  );
+  return [...new Set(alternatieven)];
+}
+
+/** The income limit in short, for a cell of the table. */
+export function inkomenKort({ voorwaarden }: Premie): string {
+  const grens = voorwaarden?.inkomensgrens;
+  switch (grens?.soort) {
+    case undefined:
+    case 'onbekend':
+      return '';
+    case 'geen':
+      return 'geen grens';
+    case 'bedrag':
+      return `tot ${euro(Math.round((grens.bedrag ?? 0) * 100))} per ${grens.per ?? 'jaar'}`;
+    case 'verhoogde-tegemoetkoming':
+      return 'verhoogde tegemoetkoming';
+    case 'anders':
+      return 'er is een voorwaarde';
+  }
+}

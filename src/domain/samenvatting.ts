@@ -1,0 +1,76 @@
+import type { Gemeentepremies, Premie } from '../schema/premie.ts';
+import { SOORTEN_PREMIE } from '../schema/waarden.ts';
+import { bedragPerJaar, eenmalig, type Bedragsbereik } from './bedrag.ts';
+import { euro, euroBereik, per } from './format.ts';
+import { jaarInWoorden, zekerheidVan, type Zekerheid } from './zekerheid.ts';
+
+/**
+ * The premium that stands for a municipality where there is room for one: a premium for informal care before one for
+ * the cared-for person or for a child, then the one that pays most, then the first of the entry.
+ */
+export function hoofdpremie({ premies = [] }: Gemeentepremies): Premie | undefined {
+  const soort = (premie: Premie) =>
+    premie.soort === 'mantelzorgpremie'
+      ? 0
+      : premie.soort === 'zorgtoelage'
+        ? 1
+        : SOORTEN_PREMIE.length;
+  const hoogste = (premie: Premie) => bedragPerJaar(premie)?.max ?? -1;
+  return premies.toSorted((a, b) => soort(a) - soort(b) || hoogste(b) - hoogste(a))[0];
+}
+
+/** A yearly range as people say it, without "per jaar": "€ 300", "€ 120 tot € 180", "hoogstens € 600". */
+export function bereikInWoorden({ min, max, plafond }: Bedragsbereik): string {
+  return plafond || min === 0 ? `hoogstens ${euro(max)}` : euroBereik({ min, max });
+}
+
+/** The amounts as the source gives them: "€ 25 per maand", with "hoogstens" where it is a ceiling. */
+export function bedragenZoalsGegeven({ bedragen = [] }: Premie): string[] {
+  return [
+    ...new Set(
+      bedragen.map(({ bedrag, per: periode, plafond }) => {
+        const gegeven = `${euro(Math.round(bedrag * 100))} ${per(periode)}`;
+        return plafond ? `hoogstens ${gegeven}` : gegeven;
+      }),
+    ),
+  ];
+}
+
+/** What a list, the table and the map say of a municipality. */
+export interface Samenvatting {
+  readonly premie: Premie | undefined;
+  readonly aantalPremies: number;
+  readonly bereik: Bedragsbereik | null;
+  readonly eenmalig: Bedragsbereik | null;
+  readonly zekerheid: Zekerheid;
+  readonly jaar: string;
+}
+
+export function samenvatting(gemeente: Gemeentepremies): Samenvatting {
+  const premie = gemeente.aanbod === 'ja' ? hoofdpremie(gemeente) : undefined;
+  return {
+    premie,
+    aantalPremies: premie ? (gemeente.premies?.length ?? 0) : 0,
+    bereik: premie ? bedragPerJaar(premie) : null,
+    eenmalig: premie ? eenmalig(premie) : null,
+    zekerheid: zekerheidVan(gemeente),
+    jaar: jaarInWoorden(gemeente.bronnen),
+  };
+}
+
+/** In a few words what a municipality offers, for a row of a list: "€ 300 per jaar", "bedrag onbekend", "geen premie". */
+export function aanbodKort(gemeente: Gemeentepremies): string {
+  switch (gemeente.aanbod) {
+    case 'nee':
+      return 'geen premie';
+    case 'afgeschaft':
+      return 'afgeschaft';
+    case 'onbekend':
+      return 'onbekend';
+    case 'ja': {
+      const { bereik, eenmalig: ineens } = samenvatting(gemeente);
+      if (bereik) return `${bereikInWoorden(bereik)} per jaar`;
+      return ineens ? `${bereikInWoorden(ineens)} eenmalig` : 'bedrag onbekend';
+    }
+  }
+}
