@@ -20,6 +20,13 @@ export function keurSchema(pad: string, yaml: GelezenYaml, schema: z.ZodType): P
   if (uitslag.success) return leeg;
   const meldingen = meldingenVan(uitslag.error.issues)
     .filter((melding) => !yaml.leeg.some((welk) => zelfde(welk, melding.pad)))
-    .map(({ pad: welk, bericht }) => fout(pad, yaml.plaatsVan(welk), sleutelVan(welk), bericht));
+    .map(({ pad: welk, bericht, overSleutel }) =>
+      fout(
+        pad,
+        yaml.plaatsVan(welk, overSleutel ? 'sleutel' : 'waarde'),
+        sleutelVan(welk),
+        bericht,
+      ),
+    );
   return [...leeg, ...meldingen];
 }
