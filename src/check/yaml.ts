@@ -62,6 +62,7 @@ const UITLEG: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'Hier staat een tab. Gebruik spaties om in te springen.',
   TAG_RESOLVE_FAILED: 'Labels met ! kunnen hier niet. Zet aanhalingstekens rond de tekst.',
 };
+const OPEN_HAAKJE = 'Vóór deze regel staat een [ of { die niet gesloten wordt.';
 const ONLEESBAAR =
   'Deze regel is niet te begrijpen. Kijk na of er na elke sleutel een dubbele punt en een spatie staan en of alles recht onder elkaar staat.';
 const GEEN_VERWIJZING =
@@ -130,7 +131,8 @@ export function leesYaml(pad: string, bron: string): GelezenYaml {
   for (const probleem of document.errors) {
     const offset = probleem.pos[0];
     const plekPad = padOp(document, offset);
-    meld(offset, plekPad, UITLEG[probleem.code] ?? ONLEESBAAR);
+    const uitleg = /^Flow /.test(probleem.message) ? OPEN_HAAKJE : UITLEG[probleem.code];
+    meld(offset, plekPad, uitleg ?? ONLEESBAAR);
     if (probleem.code === 'DUPLICATE_KEY') continue;
     leesbaar = false;
     // One broken line makes a parser stumble over the next ones: only the first stumble says something.
