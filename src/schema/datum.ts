@@ -20,15 +20,14 @@ export function bestaat(datum: string): boolean {
   );
 }
 
-/** Made once: making it takes longer than reading the entry whose dates it checks. */
-const jaarMaandDag = new Intl.DateTimeFormat('en-CA', {
+const inBelgie = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Brussels',
   dateStyle: 'short',
 });
 
 /** Today in the calendar of Belgium, as YYYY-MM-DD. */
 export function vandaag(nu = new Date()): string {
-  return jaarMaandDag.format(nu);
+  return inBelgie.format(nu);
 }
 
 /** A date as precise as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
