@@ -20,14 +20,15 @@ export function bestaat(datum: string): boolean {
   );
 }
 
-const inBelgie = new Intl.DateTimeFormat('en-CA', {
+/** Made once: making it takes longer than reading the entry whose dates it checks. */
+const jaarMaandDag = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Brussels',
   dateStyle: 'short',
 });
 
 /** Today in the calendar of Belgium, as YYYY-MM-DD. */
 export function vandaag(nu = new Date()): string {
-  return inBelgie.format(nu);
+  return jaarMaandDag.format(nu);
 }
 
 /** A date as precise as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
