@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDirectory } from '../../src/domain/directory.ts';
+import { createDirectory, entryVan } from '../../src/domain/directory.ts';
 import { dienstkeuze, voldoet, type Dienstrij } from '../../src/domain/dienstfilter.ts';
 import { verwanteDiensten } from '../../src/domain/verwant.ts';
 import {
@@ -99,7 +99,7 @@ const directory = createDirectory({
   ],
   begrippen: [],
 });
-const van = (slug: string) => directory.diensten.get(slug)!;
+const van = (slug: string) => entryVan(directory.diensten, slug);
 
 describe('the area of a service', () => {
   it('is certain in the towns it names, and to be asked elsewhere', () => {
@@ -159,7 +159,7 @@ describe('zones', () => {
   });
 
   it('tell which part of a town is theirs', () => {
-    expect(gemeentenInZone(directory.zones.get('noord')!)).toEqual([
+    expect(gemeentenInZone(entryVan(directory.zones, 'noord'))).toEqual([
       { slug: 'genk' },
       { slug: 'hasselt', postcodes: ['3500'] },
     ]);
