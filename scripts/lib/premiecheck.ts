@@ -5,15 +5,15 @@ import {
   alsInGemeente,
   evaluateSituatie,
   type Evaluatie,
-  type Premiegids,
   type Reden,
 } from '../../src/domain/evaluatie.ts';
 import type { Bereik } from '../../src/domain/bedrag.ts';
 import { opsomming } from '../../src/domain/format.ts';
 import { normaliseer, plaatsenVan } from '../../src/domain/plaatsen.ts';
+import type { Gemeente } from '../../src/schema/gemeente.ts';
 import { meldingenVan } from '../../src/schema/meldingen.ts';
 import { situatieSchema, type Situatie } from '../../src/schema/situatie.ts';
-import { readPremiegids } from './readDirectory.ts';
+import { readGemeenten, readPremiegids } from './readDirectory.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 
@@ -29,9 +29,8 @@ class InvoerFout extends Error {}
 export async function premiecheck(argumenten: readonly string[]): Promise<0 | 1> {
   try {
     const { alle } = leesOpties(argumenten);
-    const invoer = await leesInvoer();
+    const situatie = leesSituatie(await leesInvoer(), await readGemeenten(CONTENT));
     const gids = await readPremiegids(CONTENT);
-    const situatie = leesSituatie(invoer, gids);
     const situaties = alle
       ? [...gids.gemeenten.keys()].map((gemeente) => alsInGemeente(situatie, gemeente))
       : [situatie];
@@ -64,8 +63,8 @@ async function leesInvoer(): Promise<unknown> {
 }
 
 /** @throws InvoerFout on the first thing that is wrong, naming its key */
-function leesSituatie(invoer: unknown, gids: Premiegids): Situatie {
-  for (const rol of ['zorgvrager', 'mantelzorger']) keurGemeente(rol, invoer, gids);
+function leesSituatie(invoer: unknown, gemeenten: readonly Gemeente[]): Situatie {
+  for (const rol of ['zorgvrager', 'mantelzorger']) keurGemeente(rol, invoer, gemeenten);
   const gelezen = situatieSchema.safeParse(invoer);
   if (gelezen.success) return gelezen.data;
   const [melding] = meldingenVan(gelezen.error.issues);
@@ -76,11 +75,11 @@ function leesSituatie(invoer: unknown, gids: Premiegids): Situatie {
 }
 
 /** A municipality that is none of the 285, with the one that was probably meant. Other mistakes are for the schema. */
-function keurGemeente(rol: string, invoer: unknown, gids: Premiegids): void {
+function keurGemeente(rol: string, invoer: unknown, gemeenten: readonly Gemeente[]): void {
   const gemeente = veld(veld(invoer, rol), 'gemeente');
-  if (typeof gemeente !== 'string' || gids.gemeenten.has(gemeente)) return;
+  if (typeof gemeente !== 'string' || gemeenten.some(({ slug }) => slug === gemeente)) return;
   throw new InvoerFout(
-    `${rol}.gemeente: "${gemeente}" is geen gemeente van Vlaanderen${raad(gemeente, gids)}`,
+    `${rol}.gemeente: "${gemeente}" is geen gemeente van Vlaanderen${raad(gemeente, gemeenten)}`,
   );
 }
 
@@ -91,15 +90,14 @@ function veld(groep: unknown, sleutel: string): unknown {
 }
 
 /** How to go on from a name that is no slug: the slug, the municipality of the village, or the nearest slug. */
-function raad(getypt: string, { gemeenten }: Premiegids): string {
+function raad(getypt: string, gemeenten: readonly Gemeente[]): string {
   const gezocht = normaliseer(getypt);
-  const gelijk = plaatsenVan(gemeenten.values()).filter(
-    ({ naam }) => normaliseer(naam) === gezocht,
-  );
+  const gelijk = plaatsenVan(gemeenten).filter(({ naam }) => normaliseer(naam) === gezocht);
   const zelf = gelijk.find(({ soort }) => soort === 'gemeente');
   if (zelf) return `, schrijf "${zelf.gemeente}".`;
   if (gelijk.length === 0) {
-    return `, bedoelde je "${closest(gezocht.replaceAll(' ', '-'), [...gemeenten.keys()])}"?`;
+    const slugs = gemeenten.map(({ slug }) => slug);
+    return `, bedoelde je "${closest(gezocht.replaceAll(' ', '-'), slugs)}"?`;
   }
   const thuis = [...new Set(gelijk.map(({ gemeente }) => `"${gemeente}"`))];
   return `, het hoort bij ${opsomming(thuis, 'of')}.`;

@@ -27,7 +27,8 @@ async function readCollection<T>(folder: string, schema: z.ZodType<T>): Promise<
   );
 }
 
-async function readGemeenten(content: string): Promise<Gemeente[]> {
+/** Reads the municipalities of the reference data. */
+export async function readGemeenten(content = 'content'): Promise<Gemeente[]> {
   const source = await readFile(path.join(content, 'referentie/gemeenten.json'), 'utf8');
   return gemeentenSchema.parse(JSON.parse(source));
 }

@@ -29,7 +29,9 @@ function grenzenInWoorden({ min, max }: Grenzen, eenheid = ''): string {
 export function bewijsInWoorden(bewijs: Bewijs): string {
   // "Ander bewijs" says nothing by itself: its words are all that it is.
   const naam =
-    bewijs.bewijs === 'anders' ? (bewijs.toelichting ?? BEWIJS.anders) : BEWIJS[bewijs.bewijs];
+    bewijs.bewijs === 'anders'
+      ? zonderPunt(bewijs.toelichting ?? BEWIJS.anders)
+      : BEWIJS[bewijs.bewijs];
   const { onderdeel = 'totaal', leeftijd } = bewijs;
   const nader = [
     onderdeel === 'totaal' ? '' : `deel ${ONDERDEEL[onderdeel] ?? onderdeel}`,

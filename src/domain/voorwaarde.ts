@@ -232,7 +232,7 @@ function vanZorgnood(
     alternatieven.length === 1
       ? 'Nodig is dit bewijs van zorgnood:'
       : 'Nodig is één van deze bewijzen van zorgnood:';
-  const gevraagd = `${regel} ${opsomming(alternatieven.map(alternatiefInWoorden), 'of')}.`;
+  const gevraagd = `${regel} ${alternatieven.map(alternatiefInWoorden).join('; ')}.`;
   const gehoord = [...verteld].map(([bewijs, waarde]) => verteldInWoorden(bewijs, waarde));
   const onbeslisbaar = uitslag.uitkomst === 'onbekend' && uitslag.vragen.length === 0;
   return {
