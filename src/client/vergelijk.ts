@@ -6,7 +6,7 @@ import {
   HOOGSTENS_VERGELIJKEN,
   vergelijkAdres,
 } from '../domain/vergelijkadres.ts';
-import { vergelijk, type Vergelijkrij } from '../domain/vergelijking.ts';
+import { vergelijk, type Vergelijkrij, type Verschil } from '../domain/vergelijking.ts';
 import { element, vind } from './dom.ts';
 import { laadPlaatsen } from './plaatsen.ts';
 import './plaatsVeld.ts';
@@ -28,6 +28,7 @@ class PremieVergelijking extends HTMLElement {
   readonly #opties = vind(this, '.options', HTMLElement);
   readonly #alleen = vind(this, '[name=alleen]', HTMLInputElement);
   readonly #veld = vind(this, 'form input', HTMLInputElement);
+  readonly #voorbeelden = vind(this, '.examples', HTMLElement);
   readonly #adresOpPapier = vind(this, '.print-address', HTMLElement);
   #gemeenten: ReadonlyMap<string, Kandidaat> = new Map();
   #slugs: string[] = [];
@@ -159,6 +160,7 @@ class PremieVergelijking extends HTMLElement {
     const genoeg = gemeenten.length > 1;
     this.#gekozen.replaceChildren(...gemeenten.map((gemeente) => this.#chip(gemeente)));
     this.#opties.hidden = !genoeg;
+    this.#voorbeelden.hidden = genoeg;
     this.#adresOpPapier.textContent = genoeg ? location.href : '';
     document.title = `${genoeg ? `Vergelijk ${opsomming(namen)}` : 'Vergelijk gemeenten'} · Mantelwijzer`;
     if (gemeenten.length === 0) {
@@ -167,9 +169,8 @@ class PremieVergelijking extends HTMLElement {
       return;
     }
     const rijen = vergelijk(gemeenten);
-    const verschillend = rijen.filter(({ verschil }) => verschil === 'verschilt');
     this.#status.textContent = genoeg
-      ? `${opsomming(namen)}: ${aantal(verschillend.length, 'verschil', 'verschillen')}.`
+      ? samengevat(namen, rijen)
       : `Kies nog een gemeente om ${namen[0] ?? ''} mee te vergelijken.`;
     this.#uitkomst.replaceChildren(vergelijktabel(gemeenten, this.#getoonde(rijen, genoeg)));
   }
@@ -193,6 +194,15 @@ class PremieVergelijking extends HTMLElement {
     });
     return element('li', {}, weg);
   }
+}
+
+/** How many rows differ, and of how many nobody can tell. */
+function samengevat(namen: readonly string[], rijen: readonly Vergelijkrij[]): string {
+  const tel = (welk: Verschil) => rijen.filter(({ verschil }) => verschil === welk).length;
+  return (
+    `${opsomming(namen)}: ${aantal(tel('verschilt'), 'verschil', 'verschillen')}, ` +
+    `${tel('gelijk')} keer gelijk, ${tel('onzeker')} keer niet overal bekend.`
+  );
 }
 
 customElements.define('premie-vergelijking', PremieVergelijking);

@@ -232,7 +232,7 @@ export const ASPECTEN: readonly Aspect[] = [
           href: `/premies/${gemeente}/`,
         })),
   },
-  vanGemeente('zekerheid', 'zekerheid', 'Zekerheid', zekerheid),
+  vanGemeente('zekerheid', 'zekerheid', 'Zekerheid', zekerheid, EIGEN),
   vanGemeente('zekerheid', 'onzeker', 'Wat is onzeker?', ({ opmerkingen }) => regels(opmerkingen), {
     ...EIGEN,
     leeg: 'Niets vermeld.',

@@ -47,7 +47,7 @@ export function vergelijk(gemeenten: readonly Kandidaat[]): Vergelijkrij[] {
 /** Of a town that we know nothing about, what its premium asks is unknown; of a town without one, there is nothing to ask. */
 function zonderPremie({ aanbod }: Kandidaat): Cel {
   return aanbod === 'onbekend'
-    ? { stand: 'stil', regels: [{ tekst: 'Dat weten we niet.' }] }
+    ? { stand: 'stil', regels: [{ tekst: 'Onbekend.' }] }
     : { stand: 'nvt', regels: [{ tekst: 'Er is geen premie.' }] };
 }
 
