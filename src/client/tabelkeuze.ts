@@ -1,5 +1,9 @@
 import { aantal, opsomming } from '../domain/format.ts';
-import { gevraagdeGemeenten, HOOGSTENS_VERGELIJKEN, vergelijkAdres } from '../domain/vergelijkadres.ts';
+import {
+  gevraagdeGemeenten,
+  HOOGSTENS_VERGELIJKEN,
+  vergelijkAdres,
+} from '../domain/vergelijkadres.ts';
 import { element } from './dom.ts';
 
 /**

@@ -7,6 +7,8 @@
 export function selecteerRegels(csv: string, gemeenten: readonly string[]): string {
   const [kop = '', ...regels] = csv.split('\r\n').filter((regel) => regel !== '');
   const gemeenteVan = (regel: string) => regel.slice(0, regel.indexOf(';'));
-  const gekozen = gemeenten.flatMap((slug) => regels.filter((regel) => gemeenteVan(regel) === slug));
+  const gekozen = gemeenten.flatMap((slug) =>
+    regels.filter((regel) => gemeenteVan(regel) === slug),
+  );
   return [kop, ...gekozen, ''].join('\r\n');
 }

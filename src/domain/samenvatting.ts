@@ -71,7 +71,9 @@ export function aanbodKort(gemeente: Gemeentepremies): string {
       return 'onbekend';
     case 'ja': {
       const premie = hoofdpremie(gemeente);
-      return (premie && bedragKort(premie)) ?? 'bedrag onbekend';
+      // A premium for raising a child says nothing to who cares for a parent.
+      const voor = premie?.soort === 'zorg-voor-kind' ? ', alleen voor een kind' : '';
+      return ((premie && bedragKort(premie)) ?? 'bedrag onbekend') + voor;
     }
   }
 }
