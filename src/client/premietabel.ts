@@ -44,6 +44,19 @@ function leesRij(element: HTMLTableRowElement, kolommen: readonly Kolom[]): Tabe
   };
 }
 
+/** The rows are laid out as grids; some browsers then forget that they are rows. */
+function noemRollen(tabel: HTMLTableElement): void {
+  tabel.role = 'table';
+  for (const deel of [tabel.tHead, ...tabel.tBodies]) if (deel) deel.role = 'rowgroup';
+  for (const rij of tabel.rows) {
+    rij.role = 'row';
+    for (const cel of rij.cells) {
+      const kop = rij.parentElement === tabel.tHead ? 'columnheader' : 'rowheader';
+      cel.role = cel.tagName === 'TH' ? kop : 'cell';
+    }
+  }
+}
+
 /** Sorts and filters the table of premiums; what the visitor chose stands in the address. */
 class PremieTabel extends HTMLElement {
   readonly #form = vind(this, 'form', HTMLFormElement);
@@ -63,6 +76,7 @@ class PremieTabel extends HTMLElement {
   #sortering: Sortering = { kolom: 'gemeente', aflopend: false };
 
   connectedCallback(): void {
+    noemRollen(this.#tabel);
     this.#maakKnoppen();
     this.#leesAdres();
     this.#form.addEventListener('input', () => {
@@ -94,6 +108,8 @@ class PremieTabel extends HTMLElement {
   async #laad(): Promise<void> {
     if (this.#plaatsen.length > 0) return;
     this.#plaatsen = await laadPlaatsen();
+    // The first search reads every name: better before the first key than at it.
+    zoekPlaatsen(this.#plaatsen, 'a');
     this.#toon();
   }
 

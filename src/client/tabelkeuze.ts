@@ -27,7 +27,11 @@ export class Tabelkeuze {
   ) {
     this.#bijWijziging = bijWijziging;
     for (const rij of rijen) this.#maakVakje(rij.gemeente, rij.element);
-    const wis = element('button', { type: 'button', class: 'button quiet' }, 'Wis keuze');
+    const wis = element(
+      'button',
+      { type: 'button', class: 'button quiet', 'aria-label': 'Wis keuze' },
+      'Wis',
+    );
     wis.addEventListener('click', () => {
       this.#zet([]);
       this.#bijWijziging();
