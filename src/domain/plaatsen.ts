@@ -6,6 +6,8 @@ export interface Plaats {
   /** The municipality of today. */
   readonly gemeente: string;
   readonly soort: 'gemeente' | 'vroegere gemeente' | 'deelgemeente' | 'postcode';
+  /** Of a village: it tells which zone a part of a divided town belongs to. */
+  readonly postcode?: string;
 }
 
 /** Small letters without accents, hyphens or points: how names are compared. "Sint-Niklaas", "St. Niklaas" -> "sint niklaas". */
@@ -19,27 +21,66 @@ export function normaliseer(tekst: string): string {
     .replaceAll(/\b(?:st|ste)\b/g, (kort) => (kort === 'st' ? 'sint' : 'sinte'));
 }
 
-/** Every name of every municipality, without doubles inside one town. */
-export function plaatsenVan(gemeenten: Iterable<Gemeente>): Plaats[] {
-  return [...gemeenten].flatMap((gemeente) => {
+/**
+ * A municipality as the browser gets it, as short as can be: its name, the municipalities that merged into it, and its
+ * villages under their postcode. Its slug is made of its name.
+ */
+export type PlaatsRij = readonly [
+  naam: string,
+  vroegere: readonly string[],
+  dorpen: Readonly<Record<string, readonly string[]>>,
+];
+
+/** The names of all municipalities, packed for /data/plaatsen.json. */
+export function pakPlaatsen(gemeenten: Iterable<Gemeente>): PlaatsRij[] {
+  return [...gemeenten].map(({ naam, fusieVan = [], deelgemeenten, postcodes }) => {
+    const vroegere = new Set([
+      ...fusieVan.map((deel) => deel.naam),
+      ...deelgemeenten.flatMap(({ fusiedeel }) => fusiedeel ?? []),
+    ]);
+    const dorpen: Record<string, string[]> = Object.fromEntries(
+      postcodes.map((postcode) => [postcode, []]),
+    );
+    for (const dorp of deelgemeenten) {
+      (dorpen[dorp.postcode] ??= []).push(dorp.naam);
+    }
+    return [naam, [...vroegere], dorpen];
+  });
+}
+
+/** Every name of every packed municipality, without doubles inside one town. */
+export function pakPlaatsenUit(rijen: readonly PlaatsRij[]): Plaats[] {
+  return rijen.flatMap(([stad, vroegere, dorpen]) => {
+    const gemeente = slugVan(stad);
     const plaatsen = new Map<string, Plaats>();
-    const voegToe = (naam: string, soort: Plaats['soort']) => {
+    const voegToe = (naam: string, soort: Plaats['soort'], postcode?: string) => {
       const sleutel = normaliseer(naam);
-      if (!plaatsen.has(sleutel)) plaatsen.set(sleutel, { naam, gemeente: gemeente.slug, soort });
+      if (plaatsen.has(sleutel)) return;
+      plaatsen.set(sleutel, { naam, gemeente, soort, ...(postcode && { postcode }) });
     };
-    voegToe(gemeente.naam, 'gemeente');
-    gemeente.fusieVan?.forEach(({ naam }) => {
-      voegToe(naam, 'vroegere gemeente');
-    });
-    gemeente.deelgemeenten.forEach(({ naam, fusiedeel }) => {
-      if (fusiedeel) voegToe(fusiedeel, 'vroegere gemeente');
-      voegToe(naam, 'deelgemeente');
-    });
-    gemeente.postcodes.forEach((postcode) => {
-      voegToe(postcode, 'postcode');
-    });
+    voegToe(stad, 'gemeente');
+    for (const naam of vroegere) voegToe(naam, 'vroegere gemeente');
+    for (const [postcode, namen] of Object.entries(dorpen)) {
+      for (const naam of namen) voegToe(naam, 'deelgemeente', postcode);
+    }
+    for (const postcode of Object.keys(dorpen)) voegToe(postcode, 'postcode', postcode);
     return [...plaatsen.values()];
   });
+}
+
+/** Every name of every municipality, without doubles inside one town. */
+export function plaatsenVan(gemeenten: Iterable<Gemeente>): Plaats[] {
+  return pakPlaatsenUit(pakPlaatsen(gemeenten));
+}
+
+/** Names are compared at every key, so each is normalised once. */
+const namen = new WeakMap<Plaats, string>();
+function genormaliseerd(plaats: Plaats): string {
+  const bekend = namen.get(plaats);
+  if (bekend !== undefined) return bekend;
+  const naam = normaliseer(plaats.naam);
+  namen.set(plaats, naam);
+  return naam;
 }
 
 const RANG: Record<Plaats['soort'], number> = {
@@ -58,7 +99,7 @@ export function zoekPlaatsen(plaatsen: readonly Plaats[], getypt: string, hoogst
   if (gezocht === '') return [];
   const woordBegin = ` ${gezocht}`;
   const gevonden = plaatsen
-    .map((plaats) => ({ plaats, naam: normaliseer(plaats.naam) }))
+    .map((plaats) => ({ plaats, naam: genormaliseerd(plaats) }))
     .filter(({ naam }) => naam.startsWith(gezocht) || naam.includes(woordBegin))
     .toSorted(
       (a, b) =>

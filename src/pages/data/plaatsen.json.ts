@@ -1,3 +1,5 @@
 import { directory } from '../../directory.ts';
-import { plaatsenVan } from '../../domain/plaatsen.ts';
-export const GET = () => Response.json(plaatsenVan(directory.gemeenten.values()));
+import { pakPlaatsen } from '../../domain/plaatsen.ts';
+
+/** Every name and postcode of every municipality, for the fields that know places. See src/client/plaatsen.ts. */
+export const GET = () => Response.json(pakPlaatsen(directory.gemeenten.values()));
