@@ -165,7 +165,8 @@ export function grenzen(papier: Papier, groepVan: (slug: string) => string | und
 
 /** A geometry on the paper as SVG path data, in whole relative steps: the shortest way to write it. */
 export function padVan(vorm: Vlakken | MultiLineString): string {
-  if (vorm.type === 'MultiLineString') return vorm.coordinates.map((lijn) => stappen(lijn)).join('');
+  if (vorm.type === 'MultiLineString')
+    return vorm.coordinates.map((lijn) => stappen(lijn)).join('');
   const ringen = vorm.type === 'Polygon' ? vorm.coordinates : vorm.coordinates.flat();
   return ringen
     .map((ring) => stappen(ring.slice(0, -1)))

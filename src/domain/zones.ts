@@ -10,7 +10,9 @@ const AANHEF = /^Eerstelijnszone\s+/;
  * The name of every zone where "eerstelijnszone" already stands before it. The short name, unless several zones go by
  * it (the vaccination centres of 2021 gave four zones of Antwerp one name): then the full one.
  */
-export function zonenamen(zones: ReadonlyMap<string, Eerstelijnszone>): ReadonlyMap<string, string> {
+export function zonenamen(
+  zones: ReadonlyMap<string, Eerstelijnszone>,
+): ReadonlyMap<string, string> {
   const keer = new Map<string, number>();
   for (const { kort } of zones.values()) if (kort) keer.set(kort, (keer.get(kort) ?? 0) + 1);
   return new Map(
