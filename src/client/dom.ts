@@ -1,35 +1,27 @@
-type Kind = Node | string | false | null | undefined;
-
-/** Makes an element with its attributes and children; what is false or absent is left out. Text stays text. */
-export function maak<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributen: Readonly<Record<string, string | undefined>> = {},
-  ...kinderen: readonly Kind[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const [naam, waarde] of Object.entries(attributen)) {
-    if (waarde !== undefined) element.setAttribute(naam, waarde);
+/**
+ * An element with its attributes and what stands in it. Text is always text: nothing of an entry is read as markup.
+ * @param eigenschappen attributes; what is undefined or false is left out
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  naam: K,
+  eigenschappen: Readonly<Record<string, string | number | boolean | undefined>> = {},
+  ...inhoud: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const knoop = document.createElement(naam);
+  for (const [sleutel, waarde] of Object.entries(eigenschappen)) {
+    if (waarde !== undefined && waarde !== false)
+      knoop.setAttribute(sleutel, waarde === true ? '' : String(waarde));
   }
-  element.append(
-    ...kinderen.filter((kind) => kind !== false && kind !== null && kind !== undefined),
-  );
-  return element;
+  knoop.append(...inhoud);
+  return knoop;
 }
 
-/** The descendant that must be there. */
-export function vind<T extends Element>(
-  binnen: ParentNode,
-  selector: string,
-  soort: new () => T,
-): T {
-  const element = binnen.querySelector(selector);
-  if (!(element instanceof soort)) throw new Error(`Not on this page: ${selector}`);
-  return element;
-}
-
-/** A copy of what stands in the `<template data-sjabloon>` of this name: pictures that the build drew. */
-export function sjabloon(naam: string): Node {
-  return vind(document, `template[data-sjabloon="${naam}"]`, HTMLTemplateElement).content.cloneNode(
-    true,
-  );
+/**
+ * The only element that a custom element cannot do without.
+ * @throws when the page does not have it: a mistake of ours, not of the visitor
+ */
+export function vind<T extends Element>(waar: ParentNode, selector: string, soort: new () => T): T {
+  const knoop = waar.querySelector(selector);
+  if (!(knoop instanceof soort)) throw new Error(`Nothing here is ${selector}.`);
+  return knoop;
 }

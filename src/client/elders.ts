@@ -1,16 +1,16 @@
 import type { Evaluatie, Uitkomst } from '../domain/evaluatie.ts';
-import { aantal, hoofdletter } from '../domain/format.ts';
+import { hoofdletter } from '../domain/format.ts';
 import type { Gids } from '../domain/premiegids.ts';
 import { bedragVan, UITKOMSTEN, vergelijk } from '../domain/uitkomst.ts';
-import { maak } from './dom.ts';
+import { maak } from './maak.ts';
 import { gegevens, uitkomstlabel } from './uitslag.ts';
 
 /** How many rows of a group stand there before "toon alle". */
 const EERST = 10;
 
 const GROEP: Record<Uitkomst, string> = {
-  ja: 'hier zou je zeker in aanmerking komen',
-  misschien: 'dat hangt af van wat je nog niet vertelde, of van de gemeente',
+  ja: 'je voldoet aan alles wat we kunnen nagaan',
+  misschien: 'het hangt af van wat we nog niet weten',
   nee: 'geen premie voor deze situatie',
   onbekend: 'we weten niet of er een premie is',
 };
@@ -37,7 +37,7 @@ function groep(
     'summary',
     {},
     uitkomstlabel(uitkomst),
-    maak('span', {}, `${aantal(rijen.length, 'keer', 'keer')}: ${GROEP[uitkomst]}`),
+    maak('span', {}, `${rijen.length} keer: ${GROEP[uitkomst]}`),
   );
   const details = maak('details', { class: 'elders-groep', 'data-groep': uitkomst }, kop, lijst);
   details.open = open;

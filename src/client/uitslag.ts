@@ -1,18 +1,17 @@
 import { eerstvolgende } from '../domain/datums.ts';
+import { herhalingInWoorden, kanalenInWoorden } from '../domain/aanvraagtekst.ts';
 import type { Evaluatie, Reden, Uitkomst } from '../domain/evaluatie.ts';
 import {
   dagInWoorden,
   datumInWoorden,
   hoofdletter,
   leesbaarAdres,
-  opsomming,
   telefoonlink,
 } from '../domain/format.ts';
-import { HERHALING, KANAAL } from '../domain/labels.ts';
 import type { Fiche } from '../domain/premiegids.ts';
 import { bedragVan, UITLEG_UITKOMST } from '../domain/uitkomst.ts';
 import type { Vraagsleutel } from '../domain/vraag.ts';
-import { maak, sjabloon } from './dom.ts';
+import { maak, sjabloon } from './maak.ts';
 
 /** What a row says of itself, for tests and for who looks under the bonnet: the same figures as the command gives. */
 export function gegevens({ gemeente, premie, uitkomst, bedragPerJaar }: Evaluatie) {
@@ -169,16 +168,7 @@ function watNu({ premie, uitkomst }: Evaluatie, vandaag: string): HTMLElement {
     premie?.aanvraag ?? {};
   const titel = uitkomst === 'ja' ? 'Wat doe je nu?' : 'Zo vraag je ze aan';
   const feiten: [string, Node | string][] = [];
-  const waar = [
-    bij && hoofdletter(bij),
-    kanalen &&
-      hoofdletter(
-        opsomming(
-          kanalen.map((kanaal) => KANAAL[kanaal] ?? kanaal),
-          'of',
-        ),
-      ),
-  ];
+  const waar = [bij && hoofdletter(bij), kanalen && kanalenInWoorden(kanalen)];
   if (bij ?? kanalen) feiten.push(['Waar', waar.filter(Boolean).join('. ')]);
   if (uitersteDatum) {
     const volgende = datumInWoorden(eerstvolgende(uitersteDatum, vandaag));
@@ -188,7 +178,7 @@ function watNu({ premie, uitkomst }: Evaluatie, vandaag: string): HTMLElement {
     ]);
   }
   if (periode) feiten.push(['Wanneer', hoofdletter(periode)]);
-  if (herhaling) feiten.push(['Hoe vaak', HERHALING[herhaling] ?? herhaling]);
+  if (herhaling) feiten.push(['Hoe vaak', herhalingInWoorden(herhaling)]);
   if (bewijsstukken) {
     feiten.push([
       'Papieren',

@@ -100,22 +100,6 @@ export const BEGUNSTIGDE_KORT: Record<Premie['begunstigde'], string> = {
   onbekend: 'onbekend',
 };
 
-/** How to apply, as the end of a sentence. */
-export const KANAAL: Record<string, string> = {
-  loket: 'aan het loket',
-  online: 'online',
-  'e-mail': 'per e-mail',
-  telefoon: 'per telefoon',
-  post: 'met de post',
-  huisbezoek: 'bij een huisbezoek',
-};
-
-export const HERHALING: Record<string, string> = {
-  jaarlijks: 'Je vraagt de premie elk jaar opnieuw aan.',
-  eenmalig: 'Je vraagt de premie één keer aan.',
-  automatisch: 'Na de eerste aanvraag loopt de premie vanzelf door.',
-};
-
 export const BEWIJS: Record<SoortBewijs, string> = {
   'bel-score': 'BEL-score',
   'belrai-screener': 'BelRAI Screener',

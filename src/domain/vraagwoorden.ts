@@ -38,5 +38,5 @@ export function begripBij(sleutel: Vraagsleutel): string | undefined {
 
 /** What to write before the field of a part of a scale. */
 export function deelInWoorden(deel: string): string {
-  return deel === 'totaal' ? 'Totaal' : `Deel ${ONDERDEEL[deel] ?? deel}`;
+  return deel === 'totaal' ? 'Punten in totaal' : `Deel ${ONDERDEEL[deel] ?? deel}`;
 }
