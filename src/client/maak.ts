@@ -8,7 +8,11 @@ export function maak<Tag extends keyof HTMLElementTagNameMap>(
   attributen: Readonly<Record<string, string | undefined>> = {},
   ...kinderen: readonly Kind[]
 ): HTMLElementTagNameMap[Tag] {
-  return element(tag, attributen, ...kinderen.filter((kind) => kind instanceof Node || Boolean(kind)) as (Node | string)[]);
+  return element(
+    tag,
+    attributen,
+    ...(kinderen.filter((kind) => kind instanceof Node || Boolean(kind)) as (Node | string)[]),
+  );
 }
 
 /** A copy of what stands in the `<template data-sjabloon>` of this name: pictures that the build drew. */
