@@ -109,6 +109,8 @@ class PremieCheck extends HTMLElement {
   /** Takes over what the address tells: a shared link, a prefilled one, or one that was changed by hand. */
   async #leesAdres(): Promise<void> {
     if (!leesSituatie()) {
+      // An anchor such as the skip link's took the place of what was told: put that back.
+      schrijfSituatie(this.#situatie);
       this.#toon();
       return;
     }

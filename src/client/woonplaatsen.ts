@@ -61,7 +61,8 @@ export class Woonplaatsen {
 
   #neem(rol: Rol, plaats: GekozenPlaats | undefined): void {
     this.#gekozen[rol] = plaats;
-    this.#fout(rol, '');
+    // A message stays until there is a town: if it went at once, the button would move away from under a click.
+    if (plaats) this.#fout(rol, '');
     this.#meld();
   }
 
