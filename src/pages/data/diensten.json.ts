@@ -1,0 +1,4 @@
+import { directory } from '../../directory.ts';
+
+export const GET = () =>
+  Response.json([...directory.diensten].map(([slug, dienst]) => ({ slug, ...dienst })));
