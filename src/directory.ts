@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import gemeentenJson from '../content/referentie/gemeenten.json';
 import { burenOpKaart, type Gemeentekaart } from './domain/buren.ts';
 import { createDirectory } from './domain/directory.ts';
+import { zonenamen } from './domain/zones.ts';
 import { parseGemeenten } from './schema/gemeente.ts';
 
 const rows = <T>(entries: readonly { id: string; data: T }[]) =>
@@ -17,7 +18,11 @@ export const directory = createDirectory({
   begrippen: rows(await getCollection('begrippen')),
 });
 
-const kaart = JSON.parse(
+/** The name of each zone, where "eerstelijnszone" already stands before it. */
+export const namenVanZones = zonenamen(directory.zones);
+
+/** The topology of the municipalities. */
+export const kaart = JSON.parse(
   await readFile('public/kaart/gemeenten.topojson', 'utf8'),
 ) as Gemeentekaart;
 

@@ -15,7 +15,7 @@ export function zonderPunt(tekst: string): string {
 }
 
 /** Inclusive limits in words: "minstens 12", "12 tot en met 14", "precies 12". */
-function grenzenInWoorden({ min, max }: Grenzen, eenheid = ''): string {
+export function grenzenInWoorden({ min, max }: Grenzen, eenheid = ''): string {
   if (min !== undefined && max !== undefined) {
     return min === max
       ? `precies ${getal(min)}${eenheid}`

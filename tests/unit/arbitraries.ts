@@ -262,7 +262,7 @@ function verteldVan(soort: SoortBewijs): fc.Arbitrary<Verteld> {
           Object.entries(vorm.delen).map(([deel, bereik]) => [deel, score(bereik)]),
         ),
       ) as fc.Arbitrary<Record<string, number>>;
-      return fc.oneof(fc.boolean(), delen, score(vorm.delen['totaal'] ?? { min: 0, max: 0 }));
+      return fc.oneof(fc.boolean(), delen, score(vorm.delen.totaal ?? { min: 0, max: 0 }));
     }
   }
 }
@@ -284,8 +284,8 @@ export const situatie: fc.Arbitrary<Situatie> = misschien<Required<Situatie>>({
   }),
   aantalZorgvragers: fc.integer({ min: 1, max: 4 }),
   bewijzen: misschien(
-    Object.fromEntries(SOORTEN_BEWIJS.map((soort) => [soort, verteldVan(soort)])),
-  ) as fc.Arbitrary<NonNullable<Situatie['bewijzen']>>,
+    Object.fromEntries(SOORTEN_BEWIJS.map((soort) => [soort, verteldVan(soort)] as const)),
+  ),
   inkomen: misschien({ bedragPerJaar: euro(60_000), verhoogdeTegemoetkoming: fc.boolean() }),
 });
 
@@ -293,8 +293,11 @@ export const situatie: fc.Arbitrary<Situatie> = misschien<Required<Situatie>>({
 export const minderEnMeer: fc.Arbitrary<readonly [minder: Situatie, meer: Situatie]> = fc
   .tuple(situatie, fc.infiniteStream(fc.nat(3)))
   .map(([meer, toeval]) => {
-    const dobbel = () => toeval.next().value ?? 0;
-    return [verzwijg(meer, dobbel) as Situatie, meer] as const;
+    const dobbel = () => {
+      const worp = toeval.next();
+      return worp.done ? 0 : worp.value;
+    };
+    return [verzwijg(meer, dobbel), meer] as const;
   });
 
 function verzwijg(waarde: object, dobbel: () => number): object {
