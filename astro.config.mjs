@@ -5,6 +5,7 @@ import { defineConfig, envField, fontProviders } from 'astro/config';
 import gemeenten from './content/referentie/gemeenten.json' with { type: 'json' };
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
 import { parseGemeenten } from './src/schema/gemeente.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
@@ -32,7 +33,7 @@ export default defineConfig({
     },
   },
   redirects: plaatsRedirects(parseGemeenten(gemeenten)),
-  integrations: [mdx(), ...(site ? [sitemap()] : []), searchIndex()],
+  integrations: [mdx(), ...(site ? [sitemap()] : []), searchIndex(), offline()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -143,7 +143,7 @@ class DoorverwijsPad extends HTMLElement {
 
   /** The proposal for what is chosen now. */
   get #voorstel(): string[] {
-    return voorstel(this.#diensten, this.#keuze.noden);
+    return voorstel(this.#diensten, this.#keuze.noden, this.#plaats?.gemeente);
   }
 
   get #blad(): readonly string[] {

@@ -21,6 +21,8 @@ export interface GemeenteVoorVerwijzing {
   readonly provincie: Provincie;
   /** Its premium in one line, with the year that it speaks of. */
   readonly premie: string;
+  /** False where the only premium is for a child, or where there is none: no reason to put it on a sheet unasked. */
+  readonly premieVoorstellen: boolean;
   readonly zekerheid: Zekerheid;
   readonly contact?: ContactVanGemeente;
 }
@@ -47,6 +49,8 @@ export function gemeentenVoorVerwijzing({
           naam,
           provincie,
           premie: premieInEenRegel(entry),
+          premieVoorstellen:
+            (samenvatting(entry).premie?.soort ?? 'zorg-voor-kind') !== 'zorg-voor-kind',
           zekerheid: zekerheidVan(entry),
           ...(entry.contact && { contact: entry.contact }),
         },
@@ -84,13 +88,17 @@ export const EIGEN_DELEN = ['sociale-dienst', 'premie', 'zone'] as const;
 export type EigenDeel = (typeof EIGEN_DELEN)[number];
 
 /** How many services of each need are put on the sheet until someone chooses. */
-const PER_NOOD = 4;
+const PER_NOOD = 3;
 
 /**
  * The sheet that is proposed: for each need the services that answer most, that can be called, and that certainly work
- * here, then a line to call, then the town's own service and premium. In the order of the list: most local first.
+ * here, in the order of the list: most local first. Then the town's own service and premium, and a line to call.
  */
-export function voorstel(diensten: readonly DienstVoorNood[], noden: readonly Nood[]): string[] {
+export function voorstel(
+  diensten: readonly DienstVoorNood[],
+  noden: readonly Nood[],
+  gemeente?: Pick<GemeenteVoorVerwijzing, 'premieVoorstellen'>,
+): string[] {
   if (noden.length === 0) return [];
   const bruikbaar = diensten.filter(
     ({ dienst, zeker, bijzonder }) => zeker && !bijzonder && !isVoorProfessionals(dienst),
@@ -111,8 +119,8 @@ export function voorstel(diensten: readonly DienstVoorNood[], noden: readonly No
   );
   return [
     ...diensten.filter(({ slug }) => gekozen.has(slug)).map(({ slug }) => slug),
-    'sociale-dienst',
-    'premie',
+    ...(gemeente ? ['sociale-dienst'] : []),
+    ...(gemeente?.premieVoorstellen ? ['premie'] : []),
     ...lijnen.map(({ slug }) => slug),
   ];
 }

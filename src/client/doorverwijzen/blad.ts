@@ -1,6 +1,6 @@
 import type { Dienst } from '../../schema/dienst.ts';
 import { datumInWoorden, hoofdletter } from '../../domain/format.ts';
-import { NOOD, type Nood } from '../../domain/noden.ts';
+import { isHulplijn, NOOD, type Nood } from '../../domain/noden.ts';
 import { EIGEN_DELEN, type EigenDeel } from '../../domain/verwijsblad.ts';
 import { nieuwstePeildatum, ZEKERHEID, zekerheidVanBron } from '../../domain/zekerheid.ts';
 import { h } from '../h.ts';
@@ -14,6 +14,8 @@ interface Onderdeel {
   readonly naam: string;
   readonly inhoud: readonly (Node | string | false | undefined)[];
   readonly website?: string | undefined;
+  /** A helpline: who it is stands in its name, and its number is all that people need. */
+  readonly kort?: boolean;
 }
 
 export interface Blad {
@@ -38,7 +40,7 @@ export function toonBlad(blad: Blad): HTMLElement[] {
   return delen.map((deel, plek) =>
     h(
       'li',
-      { class: 'bladdeel', 'data-bladdeel': deel.id },
+      { class: deel.kort ? 'bladdeel kort' : 'bladdeel', 'data-bladdeel': deel.id },
       h('div', { class: 'bladtekst' }, h('h3', {}, deel.naam), ...deel.inhoud),
       deel.website !== undefined && qrVak(deel.website),
       h(
@@ -81,6 +83,7 @@ function onderdeel(deel: string, blad: Blad): Onderdeel | undefined {
 
 function dienstdeel(dienst: Dienst): Omit<Onderdeel, 'id'> {
   const { naam, wat, contact, kosten, verwijzing } = dienst;
+  if (isHulplijn(dienst)) return hulplijndeel(dienst);
   return {
     naam,
     website: contact?.website,
@@ -93,6 +96,17 @@ function dienstdeel(dienst: Dienst): Omit<Onderdeel, 'id'> {
       verwijzing === 'verwijsbrief' &&
         regel('Verwijsbrief', 'je hebt een verwijsbrief van een arts of hulpverlener nodig.'),
       h('p', { class: 'bladbron' }, bronregel(dienst)),
+    ],
+  };
+}
+
+function hulplijndeel({ naam, contact }: Dienst): Omit<Onderdeel, 'id'> {
+  return {
+    naam,
+    kort: true,
+    inhoud: [
+      contact && contactregels({ telefoon: contact.telefoon, website: contact.website }, naam),
+      contact?.openingsuren !== undefined && h('p', { class: 'bladregel' }, contact.openingsuren),
     ],
   };
 }
@@ -126,7 +140,7 @@ function eigenDeel(deel: EigenDeel, { plaats }: Blad): Onderdeel {
           h(
             'p',
             { class: 'bladwat' },
-            'Hier kun je met elke vraag over hulp terecht, ook over de premie.',
+            'De gemeente. Vraag hier naar de premie en naar andere hulp.',
           ),
           contact
             ? contactregels(contact, `de sociale dienst van ${naam}`)
