@@ -10,7 +10,7 @@ type Inhoudsopgave = readonly (readonly [pad: string, soort: string, lengte: num
 /** The first bytes of an archive tell how long its table of contents is. */
 const KOP = 4;
 
-/** Lays files one after another behind a table of contents: the simplest archive, that a browser unpacks at once. */
+/** Lays files one after another behind a table of contents: the simplest archive, and any file can be cut out. */
 export function pakIn(bestanden: readonly Bestand[]): Uint8Array<ArrayBuffer> {
   const opgave: Inhoudsopgave = bestanden.map(({ pad, soort, inhoud }) => [
     pad,
@@ -33,16 +33,21 @@ export function pakIn(bestanden: readonly Bestand[]): Uint8Array<ArrayBuffer> {
   return pak;
 }
 
-/** The files of an archive, as views on its bytes. */
-export function pakUit(pak: ArrayBuffer): Bestand[] {
-  const lengte = new DataView(pak).getUint32(0);
-  const opgave = JSON.parse(
-    new TextDecoder().decode(new Uint8Array(pak, KOP, lengte)),
-  ) as Inhoudsopgave;
+/** An archive that is read file by file: a browser keeps it on disk, and takes from it what is asked. */
+export interface Pak {
+  /** The file at this address, as a blob of its media type; undefined where the archive has none. */
+  haal(pad: string): Blob | undefined;
+}
+
+/** Opens an archive: only its table of contents is read. */
+export async function openPak(pak: Blob): Promise<Pak> {
+  const lengte = new DataView(await pak.slice(0, KOP).arrayBuffer()).getUint32(0);
+  const opgave = JSON.parse(await pak.slice(KOP, KOP + lengte).text()) as Inhoudsopgave;
+  const bestanden = new Map<string, Blob>();
   let plek = KOP + lengte;
-  return opgave.map(([pad, soort, bytes]) => {
-    const inhoud = new Uint8Array(pak, plek, bytes);
+  for (const [pad, soort, bytes] of opgave) {
+    bestanden.set(pad, pak.slice(plek, plek + bytes, soort));
     plek += bytes;
-    return { pad, soort, inhoud };
-  });
+  }
+  return { haal: (pad) => bestanden.get(pad) };
 }

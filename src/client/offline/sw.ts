@@ -9,7 +9,7 @@
  */
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { pakUit } from '../../domain/pak.ts';
+import { openPak, type Pak } from '../../domain/pak.ts';
 
 /** Filled in by src/integrations/offline.ts. */
 declare const __BESTANDEN__: PrecacheEntry[];
@@ -35,22 +35,38 @@ interface Werker {
 const werker = globalThis as unknown as Werker;
 
 const PAGINAS = `paginas ${__PAK__}`;
-/** Stands in the cache when everything before it does. */
-const VOLLEDIG = '/offline/volledig';
 
+/** Fetches the archive unless it is here, and keeps it as it is: one entry on disk, instead of over a thousand. */
 async function bewaarPaginas(): Promise<void> {
   const cache = await caches.open(PAGINAS);
-  if (await cache.match(VOLLEDIG)) return;
+  if (await cache.match(__PAK__)) return;
   const antwoord = await fetch(__PAK__);
   if (!antwoord.ok || !antwoord.body) throw new Error(`${__PAK__}: ${antwoord.status}`);
-  const uitgepakt = antwoord.body.pipeThrough(new DecompressionStream('gzip'));
-  const bestanden = pakUit(await new Response(uitgepakt).arrayBuffer());
-  await Promise.all(
-    bestanden.map(({ pad, soort, inhoud }) =>
-      cache.put(pad, new Response(inhoud, { headers: { 'content-type': soort } })),
-    ),
+  await cache.put(
+    __PAK__,
+    new Response(antwoord.body.pipeThrough(new DecompressionStream('gzip'))),
   );
-  await cache.put(VOLLEDIG, new Response());
+}
+
+let paginas: Promise<Pak> | undefined;
+
+/** A page or a part of the search index, from the archive. */
+async function uitPak(pad: string): Promise<Response | undefined> {
+  paginas ??= leesPaginas();
+  try {
+    const bestand = (await paginas).haal(pad);
+    return bestand && new Response(bestand);
+  } catch {
+    // The browser may have thrown it away to make room: then the network answers.
+    paginas = undefined;
+    return undefined;
+  }
+}
+
+async function leesPaginas(): Promise<Pak> {
+  const bewaard = await (await caches.open(PAGINAS)).match(__PAK__);
+  if (!bewaard) throw new Error('The archive of the pages is gone.');
+  return openPak(await bewaard.blob());
 }
 
 async function ruimOp(): Promise<void> {
@@ -78,9 +94,6 @@ werker.addEventListener('message', (event) => {
 
 cleanupOutdatedCaches();
 precacheAndRoute(__BESTANDEN__);
-
-const uitPak = async (pad: string) =>
-  (await caches.open(PAGINAS)).match(pad, { ignoreSearch: true, ignoreVary: true });
 
 registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
