@@ -29,7 +29,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run build -- --outDir .cache/e2e && npx astro preview --outDir .cache/e2e --port ${PORT}`,
+    command: `npm run build -- --outDir .cache/e2e && npm run serve -- --outDir .cache/e2e --port ${PORT}`,
     url: site,
     timeout: 180_000,
     reuseExistingServer: !process.env.CI,

@@ -27,7 +27,7 @@ export interface Beeld {
 const BREEDTE = 480;
 const VERHOUDING = 3 / 2;
 /** A letter of a name, in units of the picture: how wide it is on average, and how high its line. */
-const LETTER = { breedte: 7.6, hoogte: 17 };
+const LETTER = { breedte: 9, hoogte: 20 };
 
 /** Cuts a picture out of the paper. */
 export function inBeeld(

@@ -12,12 +12,24 @@ export const DIENSTGROEPEN = {
     uitleg: 'Iemand neemt de zorg over: een paar uur, een nacht of een paar weken.',
   },
   thuis: { naam: 'Hulp thuis', uitleg: 'Verzorging, verpleging, poetsen en eten.' },
-  onderweg: { naam: 'Vervoer en hulpmiddelen', uitleg: 'Een rit naar de dokter, een bed of een rolstoel.' },
+  onderweg: {
+    naam: 'Vervoer en hulpmiddelen',
+    uitleg: 'Een rit naar de dokter, een bed of een rolstoel.',
+  },
   samen: { naam: 'Anderen ontmoeten', uitleg: 'Mensen die hetzelfde meemaken als jij.' },
   dementie: { naam: 'Dementie', uitleg: 'Raad en vorming over dementie.' },
-  levenseinde: { naam: 'De laatste levensfase', uitleg: 'Zorg en raad als iemand niet meer beter wordt.' },
-  gevoel: { naam: 'Steun voor jezelf', uitleg: 'Psychologische hulp, en hulp voor jonge mantelzorgers.' },
-  geld: { naam: 'Geld', uitleg: 'Tegemoetkomingen en zorgbudgetten, naast de premie van je gemeente.' },
+  levenseinde: {
+    naam: 'De laatste levensfase',
+    uitleg: 'Zorg en raad als iemand niet meer beter wordt.',
+  },
+  gevoel: {
+    naam: 'Steun voor jezelf',
+    uitleg: 'Psychologische hulp, en hulp voor jonge mantelzorgers.',
+  },
+  geld: {
+    naam: 'Geld',
+    uitleg: 'Tegemoetkomingen en zorgbudgetten, naast de premie van je gemeente.',
+  },
   werk: { naam: 'Verlof om te zorgen', uitleg: 'Minder werken of even stoppen.' },
   recht: { naam: 'Je rechten', uitleg: 'Statuut, raad, bemiddeling en klachten.' },
 } as const;

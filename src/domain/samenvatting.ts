@@ -68,9 +68,11 @@ export function aanbodKort(gemeente: Gemeentepremies): string {
     case 'onbekend':
       return 'onbekend';
     case 'ja': {
-      const { bereik, eenmalig: ineens } = samenvatting(gemeente);
-      if (bereik) return `${bereikInWoorden(bereik)} per jaar`;
-      return ineens ? `${bereikInWoorden(ineens)} eenmalig` : 'bedrag onbekend';
+      const { premie, bereik, eenmalig: ineens } = samenvatting(gemeente);
+      // A premium for raising a child says nothing to who cares for a parent.
+      const voor = premie?.soort === 'zorg-voor-kind' ? ', alleen voor een kind' : '';
+      if (bereik) return `${bereikInWoorden(bereik)} per jaar${voor}`;
+      return (ineens ? `${bereikInWoorden(ineens)} eenmalig` : 'bedrag onbekend') + voor;
     }
   }
 }
