@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserExecutable } from './scripts/lib/browser.mjs';
 
-const PORT = 4330;
+const PORT = Number(process.env.E2E_PORT ?? 4330);
 const executablePath = browserExecutable();
 const site = `http://localhost:${PORT}`;
 
