@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: site,
+    // Keeping the whole site on every first visit slows all tests down; those about it allow it.
+    serviceWorkers: 'block',
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     launchOptions: {

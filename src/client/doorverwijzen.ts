@@ -12,9 +12,9 @@ import {
   schrijfKeuze,
   verschoven,
   voorstel,
+  zonesBijPlaats,
   type Keuze,
 } from '../domain/verwijsblad.ts';
-import { zonesBijPostcode } from '../domain/zones.ts';
 import { vandaagInBelgie } from '../domain/datums.ts';
 import { ondertitel, qrVak, titelVan, toonBlad } from './doorverwijzen/blad.ts';
 import { laadGegevens, type Gegevens } from './doorverwijzen/gegevens.ts';
@@ -170,7 +170,7 @@ class DoorverwijsPad extends HTMLElement {
     const { gemeente: slug, postcode } = this.#keuze;
     const gemeente = slug && this.#gegevens?.gemeenten.get(slug);
     if (!slug || !gemeente || !this.#gegevens) return undefined;
-    return { slug, gemeente, zones: zonesBijPostcode(this.#gegevens, slug, postcode) };
+    return { slug, gemeente, zones: zonesBijPlaats(this.#gegevens, slug, postcode) };
   }
 
   #zoekDiensten(): void {

@@ -3,6 +3,7 @@ import type { Gemeentepremies } from '../schema/premie.ts';
 import type { Provincie } from '../schema/waarden.ts';
 import type { Directory } from './directory.ts';
 import { entryVan } from './directory.ts';
+import { zonesVan, type ZoneVanGemeente } from './gebied.ts';
 import { SOORT_PREMIE } from './labels.ts';
 import {
   isHulplijn,
@@ -81,6 +82,17 @@ export function premieInEenRegel(entry: Gemeentepremies): string {
       return `${premie?.naam ?? 'Premie'}${soort}: ${aanbodKort(entry)}, ${jaar}.${meer}`;
     }
   }
+}
+
+/** The zones of a place: all of its town's, or the one of its postcode where the town is divided. */
+export function zonesBijPlaats(
+  directory: Pick<Directory, 'zones'>,
+  gemeente: string,
+  postcode?: string,
+): ZoneVanGemeente[] {
+  const zones = zonesVan(directory, gemeente);
+  const bijPostcode = zones.filter(({ postcodes }) => postcode && postcodes?.includes(postcode));
+  return bijPostcode.length > 0 ? bijPostcode : zones;
 }
 
 /** What stands on a sheet beside services: the town's own service, its premium and its zone. */

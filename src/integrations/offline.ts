@@ -24,7 +24,7 @@ const LEFT_OUT = [
 /** What goes into the archive: small files that look alike, and many of them. */
 const IN_ARCHIVE = /\.html$|^\/pagefind\/.*\.pf_/;
 /** File names that change with their content need no revision. */
-const HASHED = /^\/_astro\//;
+const HASHED = '/_astro/';
 const REDIRECT = /<meta http-equiv="refresh" content="0;url=([^"]+)">/;
 
 /**
@@ -47,7 +47,7 @@ export function offline(): AstroIntegration {
         await bundleServiceWorker(root, {
           __BESTANDEN__: precached.map(({ url, content }) => ({
             url,
-            revision: HASHED.test(url) ? null : hash(content),
+            revision: url.startsWith(HASHED) ? null : hash(content),
           })),
           __PAK__: archive.url,
           __VERHUISD__: moved,

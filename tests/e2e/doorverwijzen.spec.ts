@@ -54,7 +54,7 @@ test('from a cold start to a printed sheet in five actions, typing only the post
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
+  test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'allow' });
 
   test('the same, offline after one visit', async ({ page, context }) => {
     const afgedrukt = await telAfdrukken(page);

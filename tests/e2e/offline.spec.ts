@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { bezoekEenKeer, zonderVerbinding } from './lib/offline.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const PAGINAS: [pad: string, titel: RegExp][] = [
   ['/', /./],
   ['/premies/', /premie/i],
