@@ -8,6 +8,7 @@ import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
 import { POLICY_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/headers.ts';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
@@ -46,5 +47,7 @@ export default defineConfig({
     ...(site ? [sitemap()] : []),
     contentPolicy(),
     searchIndex(),
+    // Last: it keeps what the others wrote.
+    offline(),
   ],
 });
