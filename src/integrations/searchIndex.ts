@@ -62,7 +62,7 @@ async function addRecord(
     url: adresVan(fiche),
     language: 'nl',
     content: kaal(`${titel} ${trefwoorden} ${tekst}`, stopwoorden),
-    meta: { title: titel },
+    meta: {},
     filters: { ...filters },
   });
   if (errors.length > 0) throw new Error(`Pagefind, ${adresVan(fiche)}: ${errors.join('; ')}`);

@@ -18,6 +18,8 @@ export type Zoekmachine = (woorden: string) => Promise<readonly Vondst[]>;
 export interface Treffer {
   readonly fiche: Fiche;
   readonly score: number;
+  /** Put in for the place that was named, not found by its words. */
+  readonly gezet: boolean;
 }
 
 /** How rare a sign is: what few entries carry says more about them. */
@@ -74,7 +76,7 @@ export async function rangschik(
 
   const treffers = [...weegschaal.punten()].flatMap(([nummer, punten]): Treffer[] => {
     const fiche = kennis.fiches[nummer];
-    return fiche ? [{ fiche, score: punten * factor(fiche, begrepen, kennis) }] : [];
+    return fiche ? [{ fiche, score: punten * factor(fiche, begrepen, kennis), gezet: false }] : [];
   });
   return metPlaats(treffers, begrepen, kennis)
     .filter(({ score }) => score > 0)
@@ -268,16 +270,16 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
 
   const extra = new Map<string, number>();
   for (const { gemeente, postcode } of plaatsen) {
-    extra.set(`premie:${gemeente}`, hoogste * (premieEerst ? 3 : 0.55));
+    extra.set(`premie:${gemeente}`, hoogste * (premieEerst ? 3 : 0.4));
     for (const zone of zonesVoor(gemeente, postcode, kennis)) {
-      extra.set(`zone:${zone}`, hoogste * (wilZone ? 4 : premieEerst ? 1.2 : 0.4));
+      extra.set(`zone:${zone}`, hoogste * (wilZone ? 4 : premieEerst ? 1.2 : 0.25));
     }
   }
   const sleutel = ({ fiche }: Treffer) => `${fiche.soort}:${fiche.slug}`;
   const zonder = treffers.filter((treffer) => !extra.has(sleutel(treffer)));
   const toegevoegd = [...extra].flatMap(([id, score]): Treffer[] => {
     const fiche = kennis.fiches[kennis.nummerVan.get(id) ?? -1];
-    return fiche ? [{ fiche, score }] : [];
+    return fiche ? [{ fiche, score, gezet: true }] : [];
   });
   return [...zonder, ...toegevoegd];
 }

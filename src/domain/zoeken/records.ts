@@ -10,6 +10,11 @@ export interface Zoekrecord {
   /** The words that people use for it. */
   readonly trefwoorden: string;
   readonly tekst: string;
+  /**
+   * What our own search reads from the cards or does without: places, synonyms, themes, how to apply. Left out of the
+   * index, which every visitor pays for; the engines that we measure ourselves against do get it.
+   */
+  readonly kenmerken: string;
   readonly filters: Readonly<Record<string, string[]>>;
 }
 
@@ -33,7 +38,8 @@ function premierecord(slug: string, titel: string, directory: Directory): Zoekre
   const namen = gemeente.deelgemeenten.flatMap(({ naam, fusiedeel }) => [naam, fusiedeel]);
   return {
     titel,
-    trefwoorden: woorden(gemeente.naam, ...namen, ...gemeente.postcodes),
+    trefwoorden: '',
+    kenmerken: woorden(gemeente.naam, ...namen, ...gemeente.postcodes),
     tekst: zinnen(
       ...premies.flatMap(({ naam, soort, uitbetaling }) => [
         naam,
@@ -60,11 +66,12 @@ function dienstrecord(slug: string, directory: Directory, synoniemen: Synoniemen
     .flatMap((groep) => groep.woorden);
   return {
     titel: dienst.naam,
-    trefwoorden: woorden(SOORT_DIENST[dienst.soort], ...namen),
-    tekst: zinnen(
-      dienst.wat,
+    trefwoorden: SOORT_DIENST[dienst.soort],
+    tekst: dienst.wat,
+    kenmerken: woorden(
       dienst.hoeAanvragen,
       dienst.kosten,
+      ...namen,
       ...dienst.thema.map((thema) => THEMA[thema]),
       ...dienst.doelgroep.map((doelgroep) => `voor ${DOELGROEP[doelgroep]}`),
       ...plaatsen,
@@ -84,15 +91,9 @@ function zonerecord(slug: string, directory: Directory): Zoekrecord {
   const gemeenten = (zone.gemeenten ?? []).map((id) => entryVan(directory.gemeenten, id).naam);
   return {
     titel: zone.naam,
-    trefwoorden: woorden(
-      'eerstelijnszone',
-      'ELZ',
-      'zorgraad',
-      zone.kort,
-      zone.zorgraad,
-      ...gemeenten,
-    ),
+    trefwoorden: woorden('eerstelijnszone', 'ELZ', 'zorgraad', zone.kort, zone.zorgraad),
     tekst: '',
+    kenmerken: woorden(...gemeenten),
     filters: { kind: ['zone'], provincie: [zone.provincie] },
   };
 }
@@ -103,6 +104,7 @@ function begriprecord(slug: string, directory: Directory): Zoekrecord {
     titel: term,
     trefwoorden: woorden(...ookBekendAls),
     tekst: zinnen(uitleg, goedOmTeWeten),
+    kenmerken: '',
     filters: { kind: ['begrip'] },
   };
 }
