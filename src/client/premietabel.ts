@@ -148,7 +148,8 @@ class PremieTabel extends HTMLElement {
 
   #schrijfAdres(): void {
     const zoek = adresVan(this.#filter(), this.#sortering).toString();
-    history.replaceState(null, '', zoek ? `?${zoek}` : location.pathname);
+    // The fragment may tell a situatie (voorJou.ts), which a filter must not wipe.
+    history.replaceState(null, '', (zoek ? `?${zoek}` : location.pathname) + location.hash);
   }
 
   #orden(): void {
