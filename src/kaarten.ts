@@ -6,7 +6,7 @@ import patronen from './styles/kaartvormen.css?raw';
 import tokens from './styles/tokens.css?raw';
 import { entryVan } from './domain/directory.ts';
 import { grenzen, opPapier, paden, padVan, samen } from './domain/papier.ts';
-import { inBeeld, type Beeld } from './domain/beeld.ts';
+import { inBeeld, type Beeld, type GemeenteInBeeld } from './domain/beeld.ts';
 
 /** All of Flanders, small: simple enough to stand in the page itself. */
 export const overzicht = opPapier(kaart, 700, 1.2);
@@ -26,7 +26,7 @@ export const provinciegrenzen = grenzen(
 );
 
 /** A zone among its neighbours, close enough to read the names of its towns. */
-export function zoneInBeeld(gemeenten: readonly { slug: string; naam: string }[]): Beeld {
+export function zoneInBeeld(gemeenten: readonly GemeenteInBeeld[]): Beeld {
   return inBeeld(detail, gemeenten);
 }
 

@@ -79,7 +79,7 @@ class Dienstfilter extends HTMLElement {
       }),
     );
     const [, provincie, ...zones] =
-      (this.#gemeente && (await gebiedenOfLeeg())[this.#gemeente]) || [];
+      (this.#gemeente ? (await gebiedenOfLeeg())[this.#gemeente] : undefined) ?? [];
     const filter = dienstkeuze(keuzes, { ...(provincie && { provincie }), zones });
     const gevonden = this.#groepen
       .map((groep) => toonGroep(groep, (rij) => voldoet(rij, filter)))

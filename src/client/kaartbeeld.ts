@@ -57,7 +57,9 @@ export function tekenKaart(
     zoomSnap: 0.25,
     maxZoom: 13,
   });
-  L.control.zoom({ zoomInTitle: 'Dichterbij', zoomOutTitle: 'Verder weg' }).addTo(kaart);
+  L.control
+    .zoom({ position: 'topright', zoomInTitle: 'Dichterbij', zoomOutTitle: 'Verder weg' })
+    .addTo(kaart);
 
   const verzameling = topologie.objects.gemeenten;
   const slugs = verzameling.geometries.map(slugOp);
@@ -223,7 +225,7 @@ export function tekenKaart(
       if (!laag) return;
       const zoom = Math.max(
         kaart.getZoom(),
-        Math.min(DICHTBIJ, kaart.getBoundsZoom(laag.getBounds().pad(1.5))),
+        Math.min(DICHTBIJ, kaart.getBoundsZoom(laag.getBounds().pad(0.7))),
       );
       kaart.setView(laag.getCenter(), zoom, { animate: !stil });
     },
