@@ -49,7 +49,7 @@ export function opPapier(kaart: Gemeentekaart, breedte: number, tolerantie = 0):
   return {
     kaart: { type: 'Topology', objects: kaart.objects, arcs },
     breedte,
-    hoogte: Math.ceil((onder - boven) * schaal),
+    hoogte: Math.round((onder - boven) * schaal),
   };
 }
 
@@ -89,10 +89,10 @@ function graden({ arcs, transform }: Gemeentekaart): Punt[][] {
 }
 
 function uitersten(getallen: readonly number[]): [number, number] {
-  return getallen.reduce(([min, max], getal) => [Math.min(min, getal), Math.max(max, getal)], [
-    Infinity,
-    -Infinity,
-  ] as [number, number]);
+  return getallen.reduce<[number, number]>(
+    ([min, max], getal) => [Math.min(min, getal), Math.max(max, getal)],
+    [Infinity, -Infinity],
+  );
 }
 
 /** Leaves out points that lie closer to the line than the tolerance (Douglas-Peucker); both ends stay. */
@@ -124,7 +124,7 @@ function zonderHerhaling(lijn: readonly Punt[]): Punt[] {
   return lijn.filter((punt, plaats) => {
     const vorige = lijn[plaats - 1];
     const laatste = plaats === lijn.length - 1;
-    return laatste || !vorige || vorige[0] !== punt[0] || vorige[1] !== punt[1];
+    return laatste || vorige?.[0] !== punt[0] || vorige[1] !== punt[1];
   });
 }
 
@@ -147,9 +147,9 @@ export function samen(papier: Papier, slugs: Iterable<string>): MultiPolygon {
 /** Each municipality on the paper, as a path. */
 export function paden(papier: Papier): ReadonlyMap<string, string> {
   return new Map(
-    feature(papier.kaart, papier.kaart.objects.gemeenten).features.map(({ geometry }, plaats) => [
-      slugOp(papier.kaart.objects.gemeenten.geometries[plaats] as Gebied),
-      padVan(geometry as Vlakken),
+    papier.kaart.objects.gemeenten.geometries.map((gebied) => [
+      slugOp(gebied),
+      padVan(feature(papier.kaart, gebied).geometry as Vlakken),
     ]),
   );
 }
@@ -158,7 +158,7 @@ export function paden(papier: Papier): ReadonlyMap<string, string> {
 export function grenzen(papier: Papier, groepVan: (slug: string) => string | undefined): string {
   return padVan(
     mesh(papier.kaart, papier.kaart.objects.gemeenten, (a, b) => {
-      return a !== b && groepVan(slugOp(a as Gebied)) !== groepVan(slugOp(b as Gebied));
+      return a !== b && groepVan(slugOp(a)) !== groepVan(slugOp(b));
     }),
   );
 }

@@ -1,0 +1,52 @@
+/** A place on a flat map: x grows to the east, y to the north. */
+export type Plek = readonly [x: number, y: number];
+
+export type Richting = 'oost' | 'noord' | 'west' | 'zuid';
+
+const HOEK: Record<Richting, number> = {
+  oost: 0,
+  noord: Math.PI / 2,
+  west: Math.PI,
+  zuid: -Math.PI / 2,
+};
+
+/** A neighbour this far from the direction still counts as lying there. */
+const RUIMTE = (70 * Math.PI) / 180;
+
+/**
+ * The next place in a direction: the neighbour whose centre lies best that way. Where none does (the sea, Voeren),
+ * the place of all that lies nearest and straightest; undefined at the edge.
+ * @param plekken where each place lies
+ */
+export function volgendeIn(
+  richting: Richting,
+  van: string,
+  plekken: ReadonlyMap<string, Plek>,
+  buren: readonly string[],
+): string | undefined {
+  const begin = plekken.get(van);
+  if (!begin) return undefined;
+  const afwijkingen = (slugs: Iterable<string>) =>
+    [...slugs].flatMap((slug) => {
+      const plek = plekken.get(slug);
+      if (!plek || slug === van) return [];
+      const dx = plek[0] - begin[0];
+      const dy = plek[1] - begin[1];
+      const hoek = Math.abs(draai(Math.atan2(dy, dx) - HOEK[richting]));
+      return hoek < RUIMTE ? [{ slug, hoek, afstand: Math.hypot(dx, dy) }] : [];
+    });
+  const buur = beste(afwijkingen(buren), ({ hoek }) => hoek);
+  return buur ?? beste(afwijkingen(plekken.keys()), ({ hoek, afstand }) => afstand * (1 + hoek));
+}
+
+/** The same angle between minus and plus half a turn. */
+function draai(hoek: number): number {
+  return Math.atan2(Math.sin(hoek), Math.cos(hoek));
+}
+
+function beste<T extends { slug: string }>(
+  kandidaten: readonly T[],
+  maat: (kandidaat: T) => number,
+): string | undefined {
+  return kandidaten.toSorted((a, b) => maat(a) - maat(b))[0]?.slug;
+}
