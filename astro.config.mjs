@@ -6,6 +6,7 @@ import { defineConfig, envField, fontProviders } from 'astro/config';
 import { mdxPoort } from './src/check/mdx.ts';
 import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
@@ -37,6 +38,8 @@ export default defineConfig({
     mdx({ processor: satteri({ mdastPlugins: [mdxPoort] }) }),
     ...(site ? [sitemap()] : []),
     searchIndex(),
+    // Last: it keeps what the others wrote.
+    offline(),
   ],
   fonts: [
     {
