@@ -1,10 +1,11 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField, fontProviders } from 'astro/config';
-import gemeenten from './content/referentie/gemeenten.json' with { type: 'json' };
+import { mdxPoort } from './src/check/mdx.ts';
+import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
-import { parseGemeenten } from './src/schema/gemeente.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
@@ -31,8 +32,12 @@ export default defineConfig({
       REPORT_EMAIL: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
-  redirects: plaatsRedirects(parseGemeenten(gemeenten)),
-  integrations: [mdx(), ...(site ? [sitemap()] : []), searchIndex()],
+  redirects: plaatsRedirects(await gemeentenOfStop()),
+  integrations: [
+    mdx({ processor: satteri({ mdastPlugins: [mdxPoort] }) }),
+    ...(site ? [sitemap()] : []),
+    searchIndex(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

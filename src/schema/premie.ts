@@ -32,6 +32,7 @@ import {
   tekst,
   uniekeLijst,
   webadres,
+  zodra,
 } from './velden.ts';
 
 /** Above this a municipal premium is a typing error; no real one comes near. */
@@ -48,12 +49,15 @@ const aantalZorgvragers = groep({
   max: geheelGetal(1, 20)
     .meta({ title: 'Tot en met', description: 'Tot en met zoveel zorgvragers.' })
     .optional(),
-}).superRefine((aantal, ctx) => {
-  keurVolgorde(ctx, aantal.min, aantal.max, ['min', 'max']);
-  if (aantal.min === undefined && aantal.max === undefined) {
-    ctx.addIssue({ code: 'custom', input: aantal, message: 'Vul min, max of allebei in.' });
-  }
-});
+}).superRefine(
+  (aantal, ctx) => {
+    keurVolgorde(ctx, aantal.min, aantal.max, ['min', 'max']);
+    if (aantal.min === undefined && aantal.max === undefined) {
+      ctx.addIssue({ code: 'custom', input: aantal, message: 'Vul min, max of allebei in.' });
+    }
+  },
+  zodra('min', 'max'),
+);
 
 /** One alternative that makes a tier apply. */
 export const trapVoorwaarde = z.union(
@@ -127,7 +131,7 @@ export const inkomensgrens = groep({
       message: `Een bedrag hoort alleen bij soort "bedrag", niet bij "${grens.soort}".`,
     });
   }
-});
+}, zodra('soort'));
 
 export const voorwaardenZorgvrager = groep({
   woontInGemeente: jaNee()
@@ -150,9 +154,15 @@ export const voorwaardenZorgvrager = groep({
       description: 'true: moet thuis wonen. false: de bron zegt dat het niet hoeft.',
     })
     .optional(),
-}).superRefine((zorgvrager, ctx) => {
-  keurVolgorde(ctx, zorgvrager.minLeeftijd, zorgvrager.maxLeeftijd, ['minLeeftijd', 'maxLeeftijd']);
-});
+}).superRefine(
+  (zorgvrager, ctx) => {
+    keurVolgorde(ctx, zorgvrager.minLeeftijd, zorgvrager.maxLeeftijd, [
+      'minLeeftijd',
+      'maxLeeftijd',
+    ]);
+  },
+  zodra('minLeeftijd', 'maxLeeftijd'),
+);
 
 export const voorwaardenMantelzorger = groep({
   woontInGemeente: jaNee()
@@ -175,12 +185,15 @@ export const voorwaardenMantelzorger = groep({
       description: 'true: moet familie zijn. false: de bron zegt dat het niet hoeft.',
     })
     .optional(),
-}).superRefine((mantelzorger, ctx) => {
-  keurVolgorde(ctx, mantelzorger.minLeeftijd, mantelzorger.maxLeeftijd, [
-    'minLeeftijd',
-    'maxLeeftijd',
-  ]);
-});
+}).superRefine(
+  (mantelzorger, ctx) => {
+    keurVolgorde(ctx, mantelzorger.minLeeftijd, mantelzorger.maxLeeftijd, [
+      'minLeeftijd',
+      'maxLeeftijd',
+    ]);
+  },
+  zodra('minLeeftijd', 'maxLeeftijd'),
+);
 
 export const voorwaarden = groep({
   zorgvrager: voorwaardenZorgvrager
@@ -332,7 +345,7 @@ export const premieSchema = velden.superRefine((gemeente, ctx) => {
   if (gemeente.aanbod !== 'onbekend' && gemeente.bronnen === undefined) {
     meld('bronnen', `Bij aanbod "${gemeente.aanbod}" hoort minstens één bron.`);
   }
-});
+}, zodra('aanbod'));
 
 export type Gemeentepremies = z.infer<typeof premieSchema>;
 export type Premie = z.infer<typeof premie>;

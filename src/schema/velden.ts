@@ -58,6 +58,22 @@ export function groep<T extends z.core.$ZodLooseShape>(vorm: T) {
   });
 }
 
+/**
+ * When a rule about several keys of a group may run: zod skips it once anything in the group is wrong, but people want
+ * every error at once. So it runs as soon as the keys that it reads are right, whatever is wrong elsewhere.
+ * @param sleutels the keys whose values the rule reads
+ */
+export function zodra(...sleutels: readonly string[]) {
+  return {
+    when: ({ value, issues }: z.core.ParsePayload) =>
+      typeof value === 'object' &&
+      value !== null &&
+      issues.every(({ code, path = [] }) =>
+        path.length === 0 ? code === 'unrecognized_keys' : !sleutels.includes(String(path[0])),
+      ),
+  };
+}
+
 /** A text that is not empty. */
 export function tekst() {
   return z
@@ -69,6 +85,7 @@ export function tekst() {
     })
     .refine((waarde) => waarde.trim() !== '', {
       error: 'De tekst is leeg. Vul hem in of laat de sleutel weg.',
+      abort: true,
     });
 }
 
@@ -134,18 +151,21 @@ export function lijst<T extends z.ZodType>(onderdeel: T, min = 1) {
 
 /** A list without doubles. */
 export function uniekeLijst<T extends z.ZodType<string>>(onderdeel: T) {
-  return lijst(onderdeel).superRefine((waarden, ctx) => {
-    waarden.forEach((waarde, plaats) => {
-      if (waarden.indexOf(waarde) !== plaats) {
-        ctx.addIssue({
-          code: 'custom',
-          path: [plaats],
-          input: waarde,
-          message: `${gelezen(waarde)} staat er twee keer.`,
-        });
-      }
-    });
-  });
+  return lijst(onderdeel).superRefine(
+    (waarden, ctx) => {
+      waarden.forEach((waarde, plaats) => {
+        if (waarden.indexOf(waarde) !== plaats) {
+          ctx.addIssue({
+            code: 'custom',
+            path: [plaats],
+            input: waarde,
+            message: `${gelezen(waarde)} staat er twee keer.`,
+          });
+        }
+      });
+    },
+    { when: ({ value }) => Array.isArray(value) },
+  );
 }
 
 /** The address of a web page: http or https, with a host. */
