@@ -91,7 +91,7 @@ function feitenVan(rij: HTMLElement): Dienstrij {
 function omgevingVan(form: HTMLFormElement): string[] {
   const keuze = form.querySelector<HTMLOptionElement>('select[name="waar"] option:checked');
   const provincie = keuze?.closest('optgroup')?.label;
-  const zones = (keuze?.dataset['zones'] ?? '').split(' ').filter(Boolean);
+  const zones = (keuze?.dataset.zones ?? '').split(' ').filter(Boolean);
   return [...(provincie ? [`p:${provincie}`] : []), ...zones.map((zone) => `z:${zone}`)];
 }
 

@@ -23,7 +23,7 @@ function sleutelVan(rij: HTMLTableRowElement, kolom: number): string {
 }
 
 function leesRij(element: HTMLTableRowElement, kolommen: readonly Kolom[]): TabelRij {
-  const { gemeente = '', provincie = '', zones, aanbod, bewijs, vrij } = element.dataset;
+  const { gemeente = '', provincie = '', zones, aanbod, wie = '', bewijs, vrij } = element.dataset;
   const bedrag = sleutelVan(element, kolommen.indexOf('bedrag'));
   const vrijVan = woorden(vrij);
   return {
@@ -33,7 +33,7 @@ function leesRij(element: HTMLTableRowElement, kolommen: readonly Kolom[]): Tabe
     zones: woorden(zones),
     heeftPremie: aanbod === 'ja',
     bedrag: bedrag === '' ? undefined : Number(bedrag),
-    wie: sleutelVan(element, kolommen.indexOf('wie')),
+    wie,
     bewijzen: woorden(bewijs),
     zonderInkomensgrens: vrijVan.includes('inkomen'),
     mantelzorgerMagElders: vrijVan.includes('elders'),

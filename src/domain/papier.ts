@@ -89,10 +89,10 @@ function graden({ arcs, transform }: Gemeentekaart): Punt[][] {
 }
 
 function uitersten(getallen: readonly number[]): [number, number] {
-  return getallen.reduce(([min, max], getal) => [Math.min(min, getal), Math.max(max, getal)], [
-    Infinity,
-    -Infinity,
-  ] as [number, number]);
+  return getallen.reduce<[number, number]>(
+    ([min, max], getal) => [Math.min(min, getal), Math.max(max, getal)],
+    [Infinity, -Infinity],
+  );
 }
 
 /** Leaves out points that lie closer to the line than the tolerance (Douglas-Peucker); both ends stay. */
@@ -148,7 +148,7 @@ export function samen(papier: Papier, slugs: Iterable<string>): MultiPolygon {
 export function paden(papier: Papier): ReadonlyMap<string, string> {
   return new Map(
     feature(papier.kaart, papier.kaart.objects.gemeenten).features.map(({ geometry }, plaats) => [
-      slugOp(papier.kaart.objects.gemeenten.geometries[plaats] as Gebied),
+      slugOp(papier.kaart.objects.gemeenten.geometries[plaats]!),
       padVan(geometry as Vlakken),
     ]),
   );
@@ -158,7 +158,7 @@ export function paden(papier: Papier): ReadonlyMap<string, string> {
 export function grenzen(papier: Papier, groepVan: (slug: string) => string | undefined): string {
   return padVan(
     mesh(papier.kaart, papier.kaart.objects.gemeenten, (a, b) => {
-      return a !== b && groepVan(slugOp(a as Gebied)) !== groepVan(slugOp(b as Gebied));
+      return a !== b && groepVan(slugOp(a)) !== groepVan(slugOp(b));
     }),
   );
 }
