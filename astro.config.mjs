@@ -6,6 +6,7 @@ import { defineConfig, envField, fontProviders } from 'astro/config';
 import { mdxPoort } from './src/check/mdx.ts';
 import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
+import { beheer } from './src/integrations/beheer.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
@@ -29,14 +30,21 @@ export default defineConfig({
         optional: true,
         url: true,
       }),
+      SIGN_IN_URL: envField.string({
+        context: 'server',
+        access: 'public',
+        optional: true,
+        url: true,
+      }),
       REPORT_EMAIL: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
   redirects: plaatsRedirects(await gemeentenOfStop()),
   integrations: [
     mdx({ processor: satteri({ mdastPlugins: [mdxPoort] }) }),
-    ...(site ? [sitemap()] : []),
+    ...(site ? [sitemap({ filter: (page) => !page.endsWith('/beheer/') })] : []),
     searchIndex(),
+    beheer(),
   ],
   fonts: [
     {

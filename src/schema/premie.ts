@@ -64,9 +64,24 @@ export const trapVoorwaarde = z.union(
   [
     bewijs,
     bewijzenSamen,
-    groep({ aantalZorgvragers }),
-    groep({ zorgvragerLeeftijd: leeftijdsbereik }),
-    groep({ inwonend: jaNee() }),
+    groep({
+      aantalZorgvragers: aantalZorgvragers.meta({
+        title: 'Aantal zorgvragers',
+        description: 'Voor hoeveel mensen de mantelzorger zorgt.',
+      }),
+    }),
+    groep({
+      zorgvragerLeeftijd: leeftijdsbereik.meta({
+        title: 'Leeftijd van de zorgvrager',
+        description: 'Hoe oud de persoon met zorgnood is.',
+      }),
+    }),
+    groep({
+      inwonend: jaNee().meta({
+        title: 'Woont bij de zorgvrager',
+        description: 'true: de mantelzorger woont bij de zorgvrager. false: niet.',
+      }),
+    }),
   ],
   {
     error: (issue) =>
