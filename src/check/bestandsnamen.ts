@@ -8,9 +8,10 @@ export type Collectie = (typeof COLLECTIES)[number];
 export const INHOUD = 'content';
 export const GEMEENTEN = `${INHOUD}/referentie/gemeenten.json`;
 export const SYNONIEMEN = `${INHOUD}/referentie/synoniemen.yaml`;
+export const OVER_ZONES = `${INHOUD}/referentie/over-eerstelijnszones.json`;
 export const TOPOLOGIE = 'public/kaart/gemeenten.topojson';
 
-const REFERENTIE = [GEMEENTEN, SYNONIEMEN];
+const REFERENTIE = [GEMEENTEN, SYNONIEMEN, OVER_ZONES];
 const BESTANDSNAAM = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 
 /** The collection and id that a path names: `content/premies/gent.mdx` is Gent's premium. */
@@ -34,7 +35,7 @@ function waarom(pad: string): string {
     return `In ${INHOUD}/ zelf horen geen bestanden. Zet het in een van de mappen ${COLLECTIES.join(', ')}.`;
   }
   if (map === 'referentie')
-    return `In ${INHOUD}/referentie horen alleen gemeenten.json en synoniemen.yaml.`;
+    return `In ${INHOUD}/referentie horen alleen ${REFERENTIE.map((toegelaten) => toegelaten.split('/').at(-1)).join(', ')}.`;
   if (!COLLECTIES.some((collectie) => collectie === map)) {
     const raad = dichtstbij(map, COLLECTIES);
     return `De map "${map}" bestaat hier niet.${raad ? ` Bedoelde je "${raad}"?` : ''} Toegelaten: ${COLLECTIES.join(', ')}.`;

@@ -4,12 +4,14 @@ import { begripSchema } from '../schema/begrip.ts';
 import { vandaag as vandaagInBelgie } from '../schema/datum.ts';
 import { dienstSchema } from '../schema/dienst.ts';
 import { eerstelijnszoneSchema } from '../schema/eerstelijnszone.ts';
+import { overZonesSchema } from '../schema/overZones.ts';
 import { premieSchema } from '../schema/premie.ts';
 import { leesTekst, type Bestand } from './bestand.ts';
 import {
   GEMEENTEN,
   INHOUD,
   keurBestandsnaam,
+  OVER_ZONES,
   plekVan,
   SYNONIEMEN,
   TOPOLOGIE,
@@ -17,6 +19,7 @@ import {
 } from './bestandsnamen.ts';
 import { leesFrontmatter, type Fiche } from './frontmatter.ts';
 import { leesGemeenten } from './gemeenten.ts';
+import { keurJson } from './json.ts';
 import { keurPersoonsgegevens } from './keurPersoonsgegevens.ts';
 import { keurMdx } from './mdx.ts';
 import { BEGIN, fout, opVolgorde, type Probleem } from './probleem.ts';
@@ -107,6 +110,8 @@ function keurReferentie(
   const problemen: Probleem[] = [];
   const synoniemen = teksten.get(SYNONIEMEN);
   if (synoniemen !== undefined) problemen.push(...keurSynoniemen(SYNONIEMEN, synoniemen));
+  const overZones = teksten.get(OVER_ZONES);
+  if (overZones !== undefined) problemen.push(...keurJson(OVER_ZONES, overZones, overZonesSchema));
   const { problemen: inGemeenten, gemeenten } = leesGemeenten(
     GEMEENTEN,
     teksten.get(GEMEENTEN) ?? '[]',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Gemeente } from '../schema/gemeente.ts';
-import { plekVanJsonfout } from './gemeenten.ts';
-import { BEGIN, fout, type Plaats, type Probleem } from './probleem.ts';
+import { leesJson } from './json.ts';
+import { BEGIN, fout, type Probleem } from './probleem.ts';
 
 const getallen = z.tuple([z.number(), z.number()]);
 const ring = z.array(z.int());
@@ -42,20 +42,9 @@ export function keurTopologie(
   tekst: string,
   gemeenten: readonly Gemeente[],
 ): Probleem[] {
-  const meld = (sleutel: string, bericht: string, plaats: Plaats = BEGIN) =>
-    fout(pad, plaats, sleutel, bericht);
-  let data: unknown;
-  try {
-    data = JSON.parse(tekst);
-  } catch (error) {
-    return [
-      meld(
-        'bestand',
-        'Dit is geen geldige TopoJSON: de JSON is stuk.',
-        plekVanJsonfout(error, tekst),
-      ),
-    ];
-  }
+  const meld = (sleutel: string, bericht: string) => fout(pad, BEGIN, sleutel, bericht);
+  const { data, problemen: inJson } = leesJson(pad, tekst);
+  if (inJson.length > 0) return inJson;
   const uitslag = topologieSchema.safeParse(data);
   if (!uitslag.success) {
     return uitslag.error.issues.map((issue) =>

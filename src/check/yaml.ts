@@ -32,8 +32,6 @@ export interface GelezenYaml {
   plaatsVan(pad: Pad, wat?: 'waarde' | 'sleutel'): Plaats;
   /** The path of the key in whose source an offset stands. */
   padOp(offset: number): Pad;
-  /** Whether the data says anything at this path. */
-  heeft(pad: Pad): boolean;
   readonly teksten: readonly TekstInYaml[];
   /** The paths of the keys after whose colon nothing stands. */
   readonly leeg: readonly Pad[];
@@ -131,7 +129,7 @@ export function leesYaml(pad: string, bron: string): GelezenYaml {
   for (const probleem of document.errors) {
     const offset = probleem.pos[0];
     const plekPad = padOp(document, offset);
-    const uitleg = /^Flow /.test(probleem.message) ? OPEN_HAAKJE : UITLEG[probleem.code];
+    const uitleg = probleem.message.startsWith('Flow ') ? OPEN_HAAKJE : UITLEG[probleem.code];
     meld(offset, plekPad, uitleg ?? ONLEESBAAR);
     if (probleem.code === 'DUPLICATE_KEY') continue;
     leesbaar = false;
@@ -144,7 +142,6 @@ export function leesYaml(pad: string, bron: string): GelezenYaml {
     data: leesbaar ? (document.toJS() as unknown) : undefined,
     plaatsVan: (welk, wat = 'waarde') => plaatsOp(offsetVan(document.contents, welk, wat)),
     padOp: (offset) => padOp(document, offset),
-    heeft: (welk) => document.hasIn(welk),
     teksten,
     leeg,
   };
@@ -186,7 +183,7 @@ function offsetVan(wortel: unknown, pad: Pad, wat: 'waarde' | 'sleutel'): number
       }
       node = paar?.value;
     } else {
-      node = isSeq(node) ? (node.items[Number(stap)] as unknown) : undefined;
+      node = isSeq(node) ? node.items[Number(stap)] : undefined;
       plek = begin(node) ?? plek;
     }
   });

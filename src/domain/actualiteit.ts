@@ -58,8 +58,9 @@ function redenenVan(
   datum: string | undefined,
   vandaag: string,
 ): RedenNazicht[] {
+  // Of a town of which nothing is known, the rest goes without saying.
+  if (entry.aanbod === 'onbekend') return ['onbekend'];
   const redenen: RedenNazicht[] = [];
-  if (entry.aanbod === 'onbekend') redenen.push('onbekend');
   if (datum === undefined) redenen.push('ongedateerd');
   else if (isVerouderd(datum, vandaag)) redenen.push('verouderd');
   if (entry.vertrouwen === 'laag') redenen.push('laag-vertrouwen');
@@ -143,15 +144,13 @@ export function watNazichtVraagt(gids: Directory, vandaag: string): Nazicht[] {
   return rijen.filter((rij) => rij.redenen.length > 0).toSorted(oudsteEerst);
 }
 
+/** Nothing known, then undated, then by date. */
 function oudsteEerst(a: Nazicht, b: Nazicht): number {
   const rang = (rij: Nazicht) =>
     rij.redenen.includes('onbekend') ? 0 : rij.datum === undefined ? 1 : 2;
-  return (
-    rang(a) - rang(b) ||
-    (uiterlijk(a.datum ?? '') < uiterlijk(b.datum ?? '')
-      ? -1
-      : uiterlijk(a.datum ?? '') > uiterlijk(b.datum ?? '')
-        ? 1
-        : 0)
-  );
+  return rang(a) - rang(b) || vergelijk(uiterlijk(a.datum ?? ''), uiterlijk(b.datum ?? ''));
+}
+
+function vergelijk(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

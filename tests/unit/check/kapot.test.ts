@@ -686,7 +686,7 @@ const GEVALLEN: readonly Geval[] = [
   [G, '"provincie": "Oost-Vlaanderen"', '"provincie": "Vlaanderen"', 6, '0.provincie', 'Kies uit'],
   [G, '"postcode": "9050"', '"postcode": "1000"', 0, '', 'staat niet bij de postcodes'],
   [T, '"type":"Topology"', '"type":"Topologie"', 1, 'type', 'geen geldige TopoJSON'],
-  [T, '"type":"Topology",', '"type":"Topology"', 1, 'bestand', 'JSON is stuk'],
+  [T, '"type":"Topology",', '"type":"Topology"', 1, 'bestand', 'geen geldige JSON'],
   [
     T,
     '"slug":"gent"',
@@ -740,7 +740,7 @@ describe('files', () => {
     ['content/nieuws/gent.mdx', leeg, '', 'bestaat hier niet'],
     ['content/gent.mdx', leeg, '', 'In content/ zelf'],
     ['content/config.ts', 'x', '', 'In content/ zelf'],
-    ['content/referentie/gent.mdx', leeg, '', 'alleen gemeenten.json en synoniemen.yaml'],
+    ['content/referentie/gent.mdx', leeg, '', 'alleen gemeenten.json, synoniemen.yaml'],
     ['content/premies/hasselt.mdx', undefined, 'content/premies', 'Hasselt heeft geen bestand'],
     [Z, undefined, 'content/eerstelijnszones', 'Gent hoort bij geen enkele eerstelijnszone'],
     [
