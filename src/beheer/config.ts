@@ -21,7 +21,7 @@ const LIJSTEN: Readonly<Record<Collectie, Record<string, unknown>>> = {
     label: 'Premies',
     label_singular: 'Premie',
     icon: 'euro',
-    identifier_field: 'aanbod',
+    // An entry without a name of its own is named after its file.
     summary: '{{slug}}',
     // Every municipality of 2025 has its file.
     create: false,
@@ -97,7 +97,7 @@ function collectie(name: Collectie): Record<string, unknown> {
   return {
     name,
     folder: `${INHOUD}/${name}`,
-    extension: 'mdx',
+    // Our own format brings its extension, .mdx, along.
     format: FORMAAT,
     // Other entries may refer to it: who deletes one does so in git, where the check says what breaks.
     delete: false,

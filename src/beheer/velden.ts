@@ -37,16 +37,18 @@ const VERWIJST_NAAR: Readonly<Record<string, string>> = {
 };
 const ID = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 
-/** What is told of a list's item while it is folded. */
-const SAMENVATTING: Readonly<Record<string, string>> = {
-  premies: '{{naam}}',
-  bedragen: '{{bedrag}} euro per {{per}}',
-  zorgnood: '{{bewijs}}',
-  als: '{{bewijs}}',
-  en: '{{bewijs}}',
-  bronnen: '{{url}}',
-  delen: '{{gemeente}}',
-  onderdelen: '{{naam}}',
+/** One item of a list: what it is called, and what is told of it while it is folded. */
+const ONDERDELEN: Readonly<Record<string, readonly [naam: string, samenvatting?: string]>> = {
+  premies: ['Premie', '{{naam}}'],
+  bedragen: ['Bedrag', '{{bedrag}} euro per {{per}}'],
+  zorgnood: ['Bewijs', '{{bewijs}}'],
+  als: ['Voorwaarde', '{{bewijs}}'],
+  en: ['Bewijs', '{{bewijs}}'],
+  bronnen: ['Bron', '{{url}}'],
+  delen: ['Deel', '{{gemeente}}'],
+  onderdelen: ['Onderdeel', '{{naam}}'],
+  andere: ['Voorwaarde'],
+  bewijsstukken: ['Papier'],
 };
 
 /** A zod schema as JSON Schema, which zod promises to keep; its own insides it does not. */
@@ -139,7 +141,7 @@ function getalveld(schema: Schema): Soort {
 
 function tekstveld(name: string, schema: Schema): Soort {
   const collection = schema.pattern === ID ? VERWIJST_NAAR[name] : undefined;
-  if (collection) return { widget: 'relation', collection };
+  if (collection) return verwijzing(collection);
   if (LANGE_TEKSTEN.has(name)) return { widget: 'text' };
   if (schema.format === 'email') return { widget: 'string', type: 'email' };
   const waarschuwing = ['Dit kan zo niet.', schema.description].filter(Boolean).join(' ');
@@ -158,15 +160,25 @@ function lijstveld(name: string, schema: Schema, required: boolean): Soort {
     return { widget: 'select', multiple: true, options: onderdeel.enum, ...grenzen };
   }
   const collection = onderdeel.pattern === ID ? VERWIJST_NAAR[name] : undefined;
-  if (collection) return { widget: 'relation', multiple: true, collection, ...grenzen };
-  if (onderdeel.type === 'string') {
-    return { widget: 'list', ...grenzen, field: veldVan('tekst', onderdeel, true) };
-  }
+  if (collection) return { ...verwijzing(collection), multiple: true, ...grenzen };
+  const [naam, samenvatting] = ONDERDELEN[name] ?? [];
+  const lijst = { widget: 'list', ...grenzen, ...(naam && { label_singular: naam }) } as const;
+  if (onderdeel.type === 'string') return { ...lijst, field: veldVan('tekst', onderdeel, true) };
   return {
-    widget: 'list',
-    ...grenzen,
+    ...lijst,
     collapsed: 'auto',
-    ...(SAMENVATTING[name] && { summary: SAMENVATTING[name] }),
+    ...(samenvatting && { summary: samenvatting }),
     fields: veldenVan(onderdeel),
+  };
+}
+
+/** A choice of entries, by the name of their file. */
+function verwijzing(collection: string): Soort {
+  return {
+    widget: 'relation',
+    collection,
+    value_field: '{{slug}}',
+    display_fields: ['{{slug}}'],
+    search_fields: ['{{slug}}'],
   };
 }

@@ -7,7 +7,26 @@ import { build, type Plugin } from 'vite';
 
 /** Where the site serves the editor's files. */
 const ADRES = 'beheer/cms';
-const INGANG = 'src/beheer/browser.ts';
+const INGANG = 'src/beheer/start.ts';
+
+/**
+ * What the editor would ask of others before anyone signed in: how GitHub fares, and fonts that it also brings along.
+ * We ask nobody anything.
+ */
+const VREEMD: readonly (readonly [wat: RegExp, anders: string])[] = [
+  [
+    /https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/g,
+    `data:application/json,${encodeURIComponent('{"status":{"indicator":"none"}}')}`,
+  ],
+  [/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ''],
+];
+
+function zonderVreemde(code: string): string {
+  return VREEMD.reduce((tekst, [wat, anders]) => {
+    if (!wat.test(tekst)) throw new Error(`The editor changed: ${wat.source} is not in it.`);
+    return tekst.replaceAll(wat, anders);
+  }, code);
+}
 
 /**
  * Parts of the editor that our form has no use for: highlighting of code, maps, pictures, and interface languages
@@ -23,13 +42,20 @@ function zonderOnnodige(): Plugin {
     enforce: 'pre',
     resolveId: (bron) => (ONNODIG.test(bron) ? LEEG : undefined),
     load: (id) => (id === LEEG ? 'export default {};' : undefined),
+    transform: (code, id) =>
+      id.endsWith('/@sveltia/cms/npm/index.js')
+        ? { code: zonderVreemde(code), map: null }
+        : undefined,
+    generateBundle: (_opties, bestanden) => {
+      for (const naam of Object.keys(bestanden)) if (naam.endsWith('.wasm')) delete bestanden[naam];
+    },
   };
 }
 
 /** The bundle differs with the editor's version and with our own part of it. */
 async function vingerafdruk(wortel: string): Promise<string> {
   const hash = createHash('sha256');
-  const bronnen = ['browser', 'formaat', 'wijzig', 'schrijf', 'gelijk'].map(
+  const bronnen = ['start', 'editor', 'formaat', 'wijzig', 'schrijf', 'gelijk'].map(
     (naam) => `src/beheer/${naam}.ts`,
   );
   for (const bestand of [
@@ -69,9 +95,10 @@ async function bundel(wortel: string): Promise<string> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: path.join(wortel, INGANG),
         output: {
-          entryFileNames: 'cms.js',
+          entryFileNames: 'start.js',
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
         },
