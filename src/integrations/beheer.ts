@@ -47,7 +47,9 @@ function zonderOnnodige(): Plugin {
         ? { code: zonderVreemde(code), map: null }
         : undefined,
     generateBundle: (_opties, bestanden) => {
-      for (const naam of Object.keys(bestanden)) if (naam.endsWith('.wasm')) delete bestanden[naam];
+      for (const naam of Object.keys(bestanden)) {
+        if (naam.endsWith('.wasm')) Reflect.deleteProperty(bestanden, naam);
+      }
     },
   };
 }
@@ -95,7 +97,7 @@ async function bundel(wortel: string): Promise<string> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         input: path.join(wortel, INGANG),
         output: {
           entryFileNames: 'start.js',

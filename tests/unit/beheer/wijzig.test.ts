@@ -52,6 +52,10 @@ function na(verander: (gegevens: Entry) => void): string {
   verander(gegevens);
   return metGegevens(ENTRY, gegevens as unknown as Record<string, unknown>);
 }
+/** The first premium, an amount and the source of ENTRY. */
+const premie = (entry: Entry) => entry.premies[0] as Entry['premies'][number];
+const hoog = (entry: Entry) => premie(entry).bedragen[1] as { bedrag: number; voor?: string };
+const bron = (entry: Entry) => entry.bronnen[0] as Entry['bronnen'][number];
 interface Entry {
   aanbod: string;
   premies: {
@@ -71,36 +75,28 @@ describe('saving an entry', () => {
   });
 
   test.each<[string, (entry: Entry) => void, string[]]>([
-    [
-      'an amount',
-      (e) => (e.premies[0]!.bedragen[1]!.bedrag = 190),
-      ['-      - bedrag: 180', '+      - bedrag: 190'],
-    ],
+    ['an amount', (e) => (hoog(e).bedrag = 190), ['-      - bedrag: 180', '+      - bedrag: 190']],
     [
       'a name beside a comment',
-      (e) => (e.premies[0]!.naam = 'Premie'),
+      (e) => (premie(e).naam = 'Premie'),
       ['-  - naam: Mantelzorgpremie # zo heet ze', '+  - naam: Premie # zo heet ze'],
     ],
     [
       'a date, which keeps its quotes',
-      (e) => (e.bronnen[0]!.peildatum = '2026'),
+      (e) => (bron(e).peildatum = '2026'),
       ['-    peildatum: "2026-01"', '+    peildatum: "2026"'],
     ],
-    ['a key less', (e) => delete e.bronnen[0]!.peildatum, ['-    peildatum: "2026-01"']],
-    [
-      'a key more',
-      (e) => (e.premies[0]!.bedragen[1]!.voor = 'wie alleen woont'),
-      ['+        voor: wie alleen woont'],
-    ],
+    ['a key less', (e) => delete bron(e).peildatum, ['-    peildatum: "2026-01"']],
+    ['a key more', (e) => (hoog(e).voor = 'wie alleen woont'), ['+        voor: wie alleen woont']],
     [
       'an amount more',
-      (e) => e.premies[0]!.bedragen.push({ bedrag: 5.5, per: 'dag' }),
+      (e) => premie(e).bedragen.push({ bedrag: 5.5, per: 'dag' }),
       ['+      - bedrag: 5.5', '+        per: dag'],
     ],
-    ['an amount less', (e) => e.premies[0]!.bedragen.pop(), ['-      - bedrag: 180']],
+    ['an amount less', (e) => premie(e).bedragen.pop(), ['-      - bedrag: 180']],
     [
       'a folded text',
-      (e) => (e.premies[0]!.andere = ['Kort.']),
+      (e) => (premie(e).andere = ['Kort.']),
       [
         '-      - >-',
         '-        Een lange zin die over',
@@ -110,7 +106,7 @@ describe('saving an entry', () => {
     ],
     [
       'a list less',
-      (e) => delete e.premies[0]!.andere,
+      (e) => delete premie(e).andere,
       [
         '-    andere:',
         '-      - >-',
@@ -118,7 +114,7 @@ describe('saving an entry', () => {
         '-        twee regels loopt.',
       ],
     ],
-    ['an emptied field', (e) => (e.bronnen[0]!.peildatum = ''), ['-    peildatum: "2026-01"']],
+    ['an emptied field', (e) => (bron(e).peildatum = ''), ['-    peildatum: "2026-01"']],
   ])('changes only the lines of %s', (_naam, verander, regels) => {
     expect(verschil(ENTRY, na(verander))).toEqual(regels);
     expect(na(verander)).toContain('# De sociale dienst bevestigde dit aan de telefoon.');
