@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserExecutable } from './scripts/lib/browser.mjs';
 
+/** Several working copies can test at the same time, each on a port of its own. */
 const PORT = Number(process.env.E2E_PORT ?? 4330);
 const executablePath = browserExecutable();
 const site = `http://localhost:${PORT}`;
@@ -13,8 +14,6 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: site,
-    // Keeping the whole site on every first visit slows all tests down; those about it allow it.
-    serviceWorkers: 'block',
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     launchOptions: {

@@ -183,7 +183,8 @@ class PremieTabel extends HTMLElement {
       const zoek = adresVan(this.#filter(), this.#sortering);
       const keuze = this.#keuze.gekozen.join(',');
       const delen = [zoek.toString(), keuze && `g=${keuze}`].filter(Boolean).join('&');
-      history.replaceState(null, '', delen ? `?${delen}` : location.pathname);
+      // The fragment may tell a situatie (voorJou.ts), which a filter must not wipe.
+      history.replaceState(null, '', (delen ? `?${delen}` : location.pathname) + location.hash);
     }, 200);
   }
 

@@ -9,7 +9,7 @@ import {
   telefoonlink,
 } from '../domain/format.ts';
 import type { Fiche } from '../domain/premiegids.ts';
-import { bedragVan, UITLEG_UITKOMST } from '../domain/uitkomst.ts';
+import { bedragVan, TEKEN, UITLEG_UITKOMST } from '../domain/uitkomst.ts';
 import type { Vraagsleutel } from '../domain/vraag.ts';
 import { maak, sjabloon } from './maak.ts';
 
@@ -98,12 +98,6 @@ function verborgenLijst(zinnen: readonly string[]): HTMLElement {
   );
   return details;
 }
-
-const TEKEN = {
-  waar: ['✓', 'In orde: '],
-  onwaar: ['✗', 'Niet in orde: '],
-  onbekend: ['?', 'Nog niet geweten: '],
-} as const;
 
 /** What decides comes first; what is in order can be unfolded. */
 function redenen(

@@ -146,11 +146,9 @@ export function samen(papier: Papier, slugs: Iterable<string>): MultiPolygon {
 
 /** Each municipality on the paper, as a path. */
 export function paden(papier: Papier): ReadonlyMap<string, string> {
+  const vlakken = feature(papier.kaart, papier.kaart.objects.gemeenten).features;
   return new Map(
-    papier.kaart.objects.gemeenten.geometries.map((gebied) => [
-      slugOp(gebied),
-      padVan(feature(papier.kaart, gebied).geometry as Vlakken),
-    ]),
+    vlakken.map(({ geometry, properties: { slug = '' } }) => [slug, padVan(geometry as Vlakken)]),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type Uitkomst,
 } from './evaluatie.ts';
 import { aantal, opsomming } from './format.ts';
+import type { Kleene } from './kleene.ts';
 import { bereikInWoorden } from './samenvatting.ts';
 
 /** From best to worst for who asks. */
@@ -25,6 +26,13 @@ export const UITLEG_UITKOMST: Record<Uitkomst, string> = {
   misschien: 'Het hangt af van wat we nog niet weten.',
   nee: 'Je voldoet niet aan minstens één voorwaarde.',
   onbekend: 'We weten niet of hier een premie is.',
+};
+
+/** How a condition stands: a sign to see, and the words for who hears the page. */
+export const TEKEN: Record<Kleene, readonly [teken: string, betekenis: string]> = {
+  waar: ['✓', 'In orde: '],
+  onwaar: ['✗', 'Niet in orde: '],
+  onbekend: ['?', 'Nog niet geweten: '],
 };
 
 /** What a premium pays: "€ 300 per jaar", "hoogstens € 600 per jaar", "€ 250 eenmalig"; undefined when nobody knows. */

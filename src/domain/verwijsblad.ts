@@ -4,7 +4,6 @@ import type { Provincie } from '../schema/waarden.ts';
 import type { Directory } from './directory.ts';
 import { entryVan } from './directory.ts';
 import { zonesVan, type ZoneVanGemeente } from './gebied.ts';
-import { SOORT_PREMIE } from './labels.ts';
 import {
   isHulplijn,
   isNood,
@@ -71,15 +70,11 @@ export function premieInEenRegel(entry: Gemeentepremies): string {
     case 'onbekend':
       return 'We weten niet of deze gemeente een premie voor mantelzorgers heeft. Vraag het na.';
     case 'ja': {
-      const soort =
-        premie && premie.soort !== 'mantelzorgpremie'
-          ? ` (${SOORT_PREMIE[premie.soort].toLowerCase()})`
-          : '';
       const meer =
         aantalPremies > 1
           ? ` Er ${aantalPremies === 2 ? 'is nog 1 premie' : `zijn nog ${aantalPremies - 1} premies`}.`
           : '';
-      return `${premie?.naam ?? 'Premie'}${soort}: ${aanbodKort(entry)}, ${jaar}.${meer}`;
+      return `${premie?.naam ?? 'Premie'}: ${aanbodKort(entry)}, ${jaar}.${meer}`;
     }
   }
 }
@@ -99,12 +94,13 @@ export function zonesBijPlaats(
 export const EIGEN_DELEN = ['sociale-dienst', 'premie', 'zone'] as const;
 export type EigenDeel = (typeof EIGEN_DELEN)[number];
 
-/** How many services of each need are put on the sheet until someone chooses. */
+/** How many services of each need are put on the sheet until someone chooses, beside one that can be called. */
 const PER_NOOD = 3;
 
 /**
- * The sheet that is proposed: for each need the services that answer most, that can be called, and that certainly work
- * here, in the order of the list: most local first. Then the town's own service and premium, and a line to call.
+ * The sheet that is proposed: for each need the services that answer most of the needs and certainly work here, one of
+ * them with a number to call, in the order of the list: most local first. Then the town's own service and premium, and
+ * a line that is always open.
  */
 export function voorstel(
   diensten: readonly DienstVoorNood[],
@@ -116,13 +112,16 @@ export function voorstel(
     ({ dienst, zeker, bijzonder }) => zeker && !bijzonder && !isVoorProfessionals(dienst),
   );
   const gekozen = new Set(
-    noden.flatMap((nood) =>
-      bruikbaar
+    noden.flatMap((nood) => {
+      const antwoorden = bruikbaar
         .filter((dienst) => dienst.noden.includes(nood) && !isHulplijn(dienst.dienst))
-        .toSorted((a, b) => b.noden.length - a.noden.length || telefoon(b) - telefoon(a))
-        .slice(0, PER_NOOD)
-        .map(({ slug }) => slug),
-    ),
+        .toSorted((a, b) => b.noden.length - a.noden.length);
+      const beste = antwoorden.slice(0, PER_NOOD);
+      const teBellen = antwoorden.find(
+        (antwoord) => antwoord.dienst.contact?.telefoon !== undefined && !beste.includes(antwoord),
+      );
+      return [...beste, ...(teBellen ? [teBellen] : [])].map(({ slug }) => slug);
+    }),
   );
   const lijnen = bruikbaar.filter(
     ({ dienst, noden: antwoordtOp }) =>
@@ -136,8 +135,6 @@ export function voorstel(
     ...lijnen.map(({ slug }) => slug),
   ];
 }
-
-const telefoon = ({ dienst }: DienstVoorNood) => Number(dienst.contact?.telefoon !== undefined);
 
 /** The sheet after the needs changed: what was chosen by hand stays, what was only proposed follows the proposal. */
 export function bijgesteld(

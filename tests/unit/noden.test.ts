@@ -97,6 +97,7 @@ describe('voorstel', () => {
   test('for the exhausted daughter in Gentbrugge', () => {
     expect(voorstel(gezin, ['dementie', 'respijt'], { premieVoorstellen: true })).toEqual([
       'inloophuis-dementie-gent',
+      'ecd-paradox',
       'oppasdiensten-mantelzorgers',
       'alzheimer-liga',
       'nachtzorg',

@@ -1,6 +1,7 @@
 import type { Dienst } from '../../schema/dienst.ts';
 import { datumInWoorden, hoofdletter } from '../../domain/format.ts';
 import { isHulplijn, NOOD, type Nood } from '../../domain/noden.ts';
+import { leesOpeningsuren, NU_OPEN } from '../../domain/openingsuren.ts';
 import { EIGEN_DELEN, type EigenDeel } from '../../domain/verwijsblad.ts';
 import { nieuwstePeildatum, ZEKERHEID, zekerheidVanBron } from '../../domain/zekerheid.ts';
 import { h } from '../h.ts';
@@ -106,10 +107,13 @@ function hulplijndeel({ naam, contact }: Dienst): Omit<Onderdeel, 'id'> {
     kort: true,
     inhoud: [
       contact && contactregels({ telefoon: contact.telefoon, website: contact.website }, naam),
-      contact?.openingsuren !== undefined && h('p', { class: 'bladregel' }, contact.openingsuren),
+      contact?.openingsuren !== undefined &&
+        h('p', { class: 'bladregel' }, urenKort(contact.openingsuren)),
     ],
   };
 }
+
+const urenKort = (uren: string) => (leesOpeningsuren(uren) === 'altijd' ? NU_OPEN.altijd : uren);
 
 const regel = (kop: string, tekst: string | undefined) =>
   tekst !== undefined && h('p', { class: 'bladregel' }, h('strong', {}, `${kop}: `), tekst);
