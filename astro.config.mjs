@@ -2,18 +2,18 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, envField, fontProviders } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import { mdxPoort } from './src/check/mdx.ts';
 import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
 import { beheer } from './src/integrations/beheer.ts';
+import { POLICY_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/headers.ts';
+import { contentPolicy } from './src/integrations/contentPolicy.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
 const site = process.env.SITE_URL;
-
-const LATIN =
-  './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 export default defineConfig({
   ...(site && { site }),
@@ -21,7 +21,16 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
+  // The security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [...POLICY_DIRECTIVES],
+      scriptDirective: { resources: SCRIPT_SOURCES },
+      styleDirective: { resources: STYLE_SOURCES },
+    },
+  },
   env: {
     schema: {
       REPOSITORY_URL: envField.string({
@@ -43,16 +52,10 @@ export default defineConfig({
   integrations: [
     mdx({ processor: satteri({ mdastPlugins: [mdxPoort] }) }),
     ...(site ? [sitemap({ filter: (page) => !page.endsWith('/beheer/') })] : []),
-    searchIndex(),
     beheer(),
-  ],
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--letter',
-      fallbacks: ['Verdana', 'sans-serif'],
-      options: { variants: [{ src: [LATIN], weight: '200 800', style: 'normal' }] },
-    },
+    contentPolicy(),
+    searchIndex(),
+    // Last: it keeps what the others wrote.
+    offline(),
   ],
 });

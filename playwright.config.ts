@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserExecutable } from './scripts/lib/browser.mjs';
 
-const PORT = 4330;
+/** Several working copies can test at the same time, each on a port of its own. */
+const PORT = Number(process.env.E2E_PORT ?? 4330);
 const executablePath = browserExecutable();
 const site = `http://localhost:${PORT}`;
 

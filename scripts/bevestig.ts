@@ -5,13 +5,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { GEMEENTEN, INHOUD } from '../src/check/bestandsnamen.ts';
+import { INHOUD } from '../src/check/bestandsnamen.ts';
 import { leesFrontmatter } from '../src/check/frontmatter.ts';
 import { keurFiche, SCHEMAS } from '../src/check/keuren.ts';
 import { raadGemeente } from '../src/check/plaatsnamen.ts';
 import { alsRegel, isFout } from '../src/check/probleem.ts';
 import { slugVan } from '../src/domain/plaatsen.ts';
-import { parseGemeenten } from '../src/schema/gemeente.ts';
+import { gemeentenOfStop } from '../src/check/stop.ts';
 import { metNagekeken, noemtOrganisatie } from './lib/nagekeken.ts';
 import { vandaag } from '../src/schema/datum.ts';
 import { bijFout, Gebruiksfout } from './lib/bijFout.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     );
   }
 
-  const gemeenten = parseGemeenten(JSON.parse(await readFile(GEMEENTEN, 'utf8')));
+  const gemeenten = await gemeentenOfStop();
   const slugs = new Map(gemeenten.map((gemeente) => [gemeente.slug, gemeente]));
   const slug = slugVan(naam);
   if (!slugs.has(slug)) {

@@ -3,13 +3,13 @@
  *
  * Makes an entry to fill in, with a comment for every key. It never overwrites a file.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { GEMEENTEN, INHOUD, type Collectie } from '../src/check/bestandsnamen.ts';
+import { INHOUD, type Collectie } from '../src/check/bestandsnamen.ts';
 import { SCHEMAS } from '../src/check/keuren.ts';
 import { raadGemeente } from '../src/check/plaatsnamen.ts';
 import { slugVan } from '../src/domain/plaatsen.ts';
-import { parseGemeenten } from '../src/schema/gemeente.ts';
+import { gemeentenOfStop } from '../src/check/stop.ts';
 import { bijFout, Gebruiksfout } from './lib/bijFout.ts';
 import { sjabloon } from './lib/sjabloon.ts';
 
@@ -22,7 +22,7 @@ const SOORTEN: Readonly<Record<string, Collectie>> = {
 const GEBRUIK = `Gebruik: npm run nieuw -- ${Object.keys(SOORTEN).join('|')} "Naam"`;
 
 async function keurGemeente(naam: string, slug: string): Promise<void> {
-  const gemeenten = parseGemeenten(JSON.parse(await readFile(GEMEENTEN, 'utf8')));
+  const gemeenten = await gemeentenOfStop();
   const opSlug = new Map(gemeenten.map((gemeente) => [gemeente.slug, gemeente]));
   if (!opSlug.has(slug)) {
     throw new Gebruiksfout(`"${naam}" is geen gemeente van 2025. ${raadGemeente(naam, opSlug)}`);

@@ -38,6 +38,15 @@ function installPackages() {
   writeFileSync(STAMP, wanted);
 }
 
+/** Installs Debian packages where that is allowed. @returns whether it succeeded */
+function aptInstall(packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  return (
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  );
+}
+
 /** Whether Playwright has a browser of its own; asked of Playwright itself, in the Node that the project installed. */
 function playwrightHasBrowser() {
   const ask =
@@ -48,12 +57,7 @@ function playwrightHasBrowser() {
 function installBrowser() {
   if (browserExecutable() || playwrightHasBrowser()) return;
   say('Installing a browser for the tests');
-  const canUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const installed =
-    (canUseApt &&
-      run('apt-get', ['update', '-qq']) &&
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) ||
-    run('npx', ['playwright', 'install', 'chromium']);
+  const installed = aptInstall(['chromium']) || run('npx', ['playwright', 'install', 'chromium']);
   if (!installed) {
     fail(
       'No browser could be installed. Install Chromium or Chrome, or name one with CHROME_PATH=/path/to/chrome, and run this again.',
@@ -61,8 +65,20 @@ function installBrowser() {
   }
 }
 
+/** The tests check the shipped configuration in the real nginx; where there is none, they say what they skipped. */
+function installNginx() {
+  if (existsSync('/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so')) return;
+  say('Installing nginx for the tests of its configuration');
+  if (!aptInstall(['nginx', 'libnginx-mod-http-brotli-filter'])) {
+    console.warn('nginx could not be installed: its tests will be skipped.');
+  }
+}
+
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   fail(`Node ${OLDEST_NODE} or later is needed; this is ${process.versions.node}.`);
 }
 installPackages();
-if (process.argv.includes('--browser')) installBrowser();
+if (process.argv.includes('--browser')) {
+  installBrowser();
+  installNginx();
+}

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection } from 'astro:content';
-import gemeentenJson from '../content/referentie/gemeenten.json';
 import { burenOpKaart, type Gemeentekaart } from './domain/buren.ts';
 import { createDirectory } from './domain/directory.ts';
 import { zonenamen } from './domain/zones.ts';
-import { parseGemeenten } from './schema/gemeente.ts';
+import { gemeentenOfStop } from './check/stop.ts';
 
 const rows = <T>(entries: readonly { id: string; data: T }[]) =>
   entries.map(({ id, data }) => [id, data] as const);
 
 /** Read once for the whole build: `getCollection` on every page is what makes builds slow. */
 export const directory = createDirectory({
-  gemeenten: parseGemeenten(gemeentenJson),
+  gemeenten: await gemeentenOfStop(),
   premies: rows(await getCollection('premies')),
   diensten: rows(await getCollection('diensten')),
   zones: rows(await getCollection('eerstelijnszones')),

@@ -9,7 +9,10 @@ import {
   type Sortering,
 } from '../domain/tabel.ts';
 import { zoekPlaatsen, type Plaats } from '../domain/plaatsen.ts';
+import { downloadSelectie } from './csvdownload.ts';
+import { vind } from './dom.ts';
 import { laadPlaatsen } from './plaatsen.ts';
+import { Tabelkeuze } from './tabelkeuze.ts';
 
 interface TabelRij extends Rij {
   readonly element: HTMLTableRowElement;
@@ -41,26 +44,39 @@ function leesRij(element: HTMLTableRowElement, kolommen: readonly Kolom[]): Tabe
   };
 }
 
+/** The rows are laid out as grids; some browsers then forget that they are rows. */
+function noemRollen(tabel: HTMLTableElement): void {
+  tabel.role = 'table';
+  for (const deel of [tabel.tHead, ...tabel.tBodies]) if (deel) deel.role = 'rowgroup';
+  for (const rij of tabel.rows) {
+    rij.role = 'row';
+    for (const cel of rij.cells) {
+      const kop = rij.parentElement === tabel.tHead ? 'columnheader' : 'rowheader';
+      cel.role = cel.tagName === 'TH' ? kop : 'cell';
+    }
+  }
+}
+
 /** Sorts and filters the table of premiums; what the visitor chose stands in the address. */
 class PremieTabel extends HTMLElement {
-  readonly #form = this.#vind('form', HTMLFormElement);
-  readonly #tabel = this.#vind('table', HTMLTableElement);
-  readonly #status = this.#vind('[role=status]', HTMLElement);
+  readonly #form = vind(this, 'form', HTMLFormElement);
+  readonly #tabel = vind(this, 'table', HTMLTableElement);
+  readonly #status = vind(this, '[role=status]', HTMLElement);
   readonly #koppen = [...this.querySelectorAll<HTMLElement>('th[data-kolom]')];
   readonly #kolommen = this.#koppen.map((kop) => kop.dataset.kolom as Kolom);
   readonly #rijen = [...this.#tabel.tBodies]
     .flatMap((body) => [...body.rows])
     .map((element) => leesRij(element, this.#kolommen));
+  readonly #keuze = new Tabelkeuze(this.#tabel, this.#rijen, () => {
+    this.#schrijfAdres();
+  });
+  readonly #download = vind(this, '[data-download]', HTMLButtonElement);
   #plaatsen: readonly Plaats[] = [];
+  #straks: ReturnType<typeof setTimeout> | undefined;
   #sortering: Sortering = { kolom: 'gemeente', aflopend: false };
 
-  #vind<T extends Element>(selector: string, soort: new () => T): T {
-    const element = this.querySelector(selector);
-    if (!(element instanceof soort)) throw new Error(`premie-tabel needs ${selector}`);
-    return element;
-  }
-
   connectedCallback(): void {
+    noemRollen(this.#tabel);
     this.#maakKnoppen();
     this.#leesAdres();
     this.#form.addEventListener('input', () => {
@@ -78,6 +94,7 @@ class PremieTabel extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#leesAdres();
     });
+    this.#download.addEventListener('click', () => void this.#haalSelectie());
     const zoek = this.#veld('q');
     zoek.addEventListener('focus', () => void this.#laad(), { once: true });
   }
@@ -91,6 +108,8 @@ class PremieTabel extends HTMLElement {
   async #laad(): Promise<void> {
     if (this.#plaatsen.length > 0) return;
     this.#plaatsen = await laadPlaatsen();
+    // The first search reads every name: better before the first key than at it.
+    zoekPlaatsen(this.#plaatsen, 'a');
     this.#toon();
   }
 
@@ -133,7 +152,18 @@ class PremieTabel extends HTMLElement {
     this.#sortering = sorteringVan(adres);
     this.#orden();
     this.#toon();
+    this.#keuze.lees(adres);
     if (filter.q) void this.#laad();
+  }
+
+  /** The shown towns in the shown order, as CSV. */
+  async #haalSelectie(): Promise<void> {
+    const getoond = [...this.#tabel.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
+    try {
+      await downloadSelectie(getoond.map(({ dataset }) => dataset.gemeente ?? ''));
+    } catch {
+      this.#status.textContent = 'Het bestand kon niet geladen worden. Probeer het later opnieuw.';
+    }
   }
 
   #filter() {
@@ -146,9 +176,16 @@ class PremieTabel extends HTMLElement {
     );
   }
 
+  /** The address follows a moment later: browsers refuse a page that writes it at every key. */
   #schrijfAdres(): void {
-    const zoek = adresVan(this.#filter(), this.#sortering).toString();
-    history.replaceState(null, '', zoek ? `?${zoek}` : location.pathname);
+    clearTimeout(this.#straks);
+    this.#straks = setTimeout(() => {
+      const zoek = adresVan(this.#filter(), this.#sortering);
+      const keuze = this.#keuze.gekozen.join(',');
+      const delen = [zoek.toString(), keuze && `g=${keuze}`].filter(Boolean).join('&');
+      // The fragment may tell a situatie (voorJou.ts), which a filter must not wipe.
+      history.replaceState(null, '', (delen ? `?${delen}` : location.pathname) + location.hash);
+    }, 200);
   }
 
   #orden(): void {

@@ -18,6 +18,8 @@ export interface Beeld {
   readonly hoogte: number;
   /** The municipalities, as one area. */
   readonly zone: string;
+  /** Those of which only a part belongs to the zone; empty when there are none. */
+  readonly deels: string;
   /** What lies around them. */
   readonly buren: string;
   readonly grenzen: string;
@@ -27,13 +29,18 @@ export interface Beeld {
 const BREEDTE = 480;
 const VERHOUDING = 3 / 2;
 /** A letter of a name, in units of the picture: how wide it is on average, and how high its line. */
-const LETTER = { breedte: 7.6, hoogte: 17 };
+const LETTER = { breedte: 9, hoogte: 20 };
+
+/** A municipality of the picture. */
+export interface GemeenteInBeeld {
+  readonly slug: string;
+  readonly naam: string;
+  /** Where only these belong to the zone. */
+  readonly postcodes?: readonly string[] | undefined;
+}
 
 /** Cuts a picture out of the paper. */
-export function inBeeld(
-  papier: Papier,
-  gemeenten: readonly { readonly slug: string; readonly naam: string }[],
-): Beeld {
+export function inBeeld(papier: Papier, gemeenten: readonly GemeenteInBeeld[]): Beeld {
   const slugs = new Set(gemeenten.map(({ slug }) => slug));
   const ruw = omtrek(samen(papier, slugs));
   const kader = ruimer(ruw, Math.max(ruw.breedte, ruw.hoogte) * 0.08, VERHOUDING);
@@ -47,6 +54,12 @@ export function inBeeld(
     breedte: BREEDTE,
     hoogte: dicht.hoogte,
     zone: padVan(samen(dicht, slugs)),
+    deels: padVan(
+      samen(
+        dicht,
+        gemeenten.filter(({ postcodes }) => postcodes).map(({ slug }) => slug),
+      ),
+    ),
     buren: padVan(samen(dicht, buren)),
     grenzen: grenzen(dicht, (slug) => (zichtbaar.has(slug) ? slug : undefined)),
     namen: zetNamen(

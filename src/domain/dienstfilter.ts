@@ -1,7 +1,7 @@
 import { normaliseer } from './plaatsen.ts';
 
-/** The fields of the filter, as they stand in the address. */
-export const VELDEN = ['q', 'waar', 'soort', 'thema', 'voor'] as const;
+/** The choices, as they stand in the address. */
+export const DIENSTKEUZES = ['gemeente', 'provincie', 'soort', 'thema', 'voor', 'q'] as const;
 
 /** What the filter knows of a service. */
 export interface Dienstrij {
@@ -19,16 +19,29 @@ export interface Dienstkeuze {
   readonly soort: string;
   readonly thema: string;
   readonly voor: string;
-  /** Any of these places, or none chosen. */
+  /** Any of these words of place; empty when no place was chosen. */
   readonly waar: readonly string[];
 }
 
 /**
- * What was chosen, from the query of the address.
- * @param omgeving the province and zones of the chosen town, as `p:` and `z:`
+ * What was chosen, from the query of an address.
+ * @param omgeving the province and the zones of the chosen municipality
  */
-export function filterUit(vraag: URLSearchParams, omgeving: readonly string[] = []): Dienstkeuze {
-  const waar = vraag.get('waar') ?? '';
+export function dienstkeuze(
+  vraag: URLSearchParams,
+  omgeving: { provincie?: string; zones?: readonly string[] } = {},
+): Dienstkeuze {
+  const gemeente = vraag.get('gemeente') ?? '';
+  const provincie = vraag.get('provincie') ?? '';
+  const waar = gemeente
+    ? [
+        gemeente,
+        ...(omgeving.provincie ? [`p:${omgeving.provincie}`] : []),
+        ...(omgeving.zones ?? []).map((zone) => `z:${zone}`),
+      ]
+    : provincie
+      ? [`in:${provincie}`]
+      : [];
   return {
     woorden: normaliseer(vraag.get('q') ?? '')
       .split(' ')
@@ -36,12 +49,12 @@ export function filterUit(vraag: URLSearchParams, omgeving: readonly string[] = 
     soort: vraag.get('soort') ?? '',
     thema: vraag.get('thema') ?? '',
     voor: vraag.get('voor') ?? '',
-    waar: waar === '' ? [] : [...new Set([waar, ...omgeving, '*'])],
+    waar: waar.length > 0 ? [...waar, '*'] : [],
   };
 }
 
 /** Whether a service meets every choice. */
-export function past(rij: Dienstrij, keuze: Dienstkeuze): boolean {
+export function voldoet(rij: Dienstrij, keuze: Dienstkeuze): boolean {
   const tekst = normaliseer(rij.tekst);
   return (
     keuze.woorden.every((woord) => tekst.includes(woord)) &&

@@ -1,14 +1,17 @@
+import type { Gemeente } from '../schema/gemeente.ts';
 import type { Gemeentepremies, Premie } from '../schema/premie.ts';
 import type { Situatie } from '../schema/situatie.ts';
 import { bedragPerJaar, eenmalig, vragenBijBedrag, type Bedragsbereik } from './bedrag.ts';
-import type { Directory } from './directory.ts';
 import { zonderPunt } from './bewijstekst.ts';
 import { en, type Kleene } from './kleene.ts';
 import { vraagtekst, type Vraag, type Vraagsleutel } from './vraag.ts';
 import { beoordeel, type Voorwaardesleutel } from './voorwaarde.ts';
 
-/** The part of the directory that the premiecheck needs; the browser gets it as JSON. */
-export type Premiegids = Pick<Directory, 'gemeenten' | 'premies'>;
+/** The part of a directory that the premiecheck needs; the browser gets no more than this (premiegids.ts). */
+export interface Premiegids {
+  readonly gemeenten: ReadonlyMap<string, Pick<Gemeente, 'naam' | 'deelgemeenten'>>;
+  readonly premies: ReadonlyMap<string, Pick<Gemeentepremies, 'aanbod' | 'premies' | 'bronnen'>>;
+}
 
 export type Bronnen = NonNullable<Gemeentepremies['bronnen']>;
 
@@ -142,7 +145,7 @@ function evaluateGemeente(
 function zonderPremie(
   gemeente: string,
   naam: string,
-  entry: Gemeentepremies | undefined,
+  entry: Pick<Gemeentepremies, 'aanbod' | 'bronnen'> | undefined,
   premie: Premie | null,
 ): Evaluatie {
   const aanbod = entry?.aanbod ?? 'onbekend';

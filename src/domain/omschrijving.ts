@@ -1,5 +1,5 @@
 import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
-import type { Inkomensgrens, Premie } from '../schema/premie.ts';
+import type { Gemeentepremies, Inkomensgrens, Premie } from '../schema/premie.ts';
 import { bewijsInWoorden, grenzenInWoorden } from './bewijstekst.ts';
 import { aantal, euro, hoofdletter, opsomming } from './format.ts';
 import { BEGRIP_BIJ_BEWIJS, BEWIJS } from './labels.ts';
@@ -10,6 +10,15 @@ export interface Zin {
   readonly toelichting?: string;
   /** Id of a glossary term. */
   readonly begrip?: string;
+}
+
+/** The title of a municipality's page: the name of its one premium, or what it is about. */
+export function premietitel({ aanbod, premies = [] }: Gemeentepremies, gemeente: string): string {
+  if (aanbod !== 'ja') return `Mantelzorgpremie in ${gemeente}`;
+  const [enige, ...andere] = premies;
+  return enige && andere.length === 0
+    ? `${enige.naam} in ${gemeente}`
+    : `Premies voor mantelzorgers in ${gemeente}`;
 }
 
 /** One proof as a sentence: "BEL-score (minstens 35)". */

@@ -49,7 +49,7 @@ export function opPapier(kaart: Gemeentekaart, breedte: number, tolerantie = 0):
   return {
     kaart: { type: 'Topology', objects: kaart.objects, arcs },
     breedte,
-    hoogte: Math.ceil((onder - boven) * schaal),
+    hoogte: Math.round((onder - boven) * schaal),
   };
 }
 
@@ -124,7 +124,7 @@ function zonderHerhaling(lijn: readonly Punt[]): Punt[] {
   return lijn.filter((punt, plaats) => {
     const vorige = lijn[plaats - 1];
     const laatste = plaats === lijn.length - 1;
-    return laatste || !vorige || vorige[0] !== punt[0] || vorige[1] !== punt[1];
+    return laatste || vorige?.[0] !== punt[0] || vorige[1] !== punt[1];
   });
 }
 
@@ -146,11 +146,9 @@ export function samen(papier: Papier, slugs: Iterable<string>): MultiPolygon {
 
 /** Each municipality on the paper, as a path. */
 export function paden(papier: Papier): ReadonlyMap<string, string> {
+  const vlakken = feature(papier.kaart, papier.kaart.objects.gemeenten).features;
   return new Map(
-    feature(papier.kaart, papier.kaart.objects.gemeenten).features.map(({ geometry }, plaats) => [
-      slugOp(papier.kaart.objects.gemeenten.geometries[plaats]!),
-      padVan(geometry as Vlakken),
-    ]),
+    vlakken.map(({ geometry, properties: { slug = '' } }) => [slug, padVan(geometry as Vlakken)]),
   );
 }
 

@@ -33,7 +33,7 @@ export interface Beoordeling {
 /** The municipality whose premium is judged, and how to name one to people. */
 export interface Plaats {
   readonly slug: string;
-  readonly gemeente: Gemeente | undefined;
+  readonly gemeente: Pick<Gemeente, 'deelgemeenten'> | undefined;
   readonly naamVan: (slug: string) => string;
 }
 

@@ -1,8 +1,9 @@
 import type { Eerstelijnszone } from '../schema/eerstelijnszone.ts';
-import { bedragPerJaar, type Bereik } from './bedrag.ts';
+import type { Bedragsbereik } from './bedrag.ts';
 import { alfabetisch, entryVan, type Directory } from './directory.ts';
-import { dienstenVoor, zonesVan, type LokaleDienst, type ZoneVanGemeente } from './gebied.ts';
-import { hoofdpremie } from './samenvatting.ts';
+import { aantal } from './format.ts';
+import { dienstenVoor, type LokaleDienst } from './gebied.ts';
+import { bereikInWoorden, samenvatting } from './samenvatting.ts';
 
 const AANHEF = /^Eerstelijnszone\s+/;
 
@@ -38,23 +39,35 @@ export function gemeentenInZone(zone: Eerstelijnszone): GemeenteInZone[] {
     .toSorted((a, b) => alfabetisch(a.slug, b.slug));
 }
 
-/** From the lowest to the highest yearly amount of some towns, in cents, with how many give one. */
-export function bereikVanGemeenten(
+/** What some towns pay, in a sentence: how many have a premium, and from how much to how much where the amount is known. */
+export function premiesVanZone(
   { premies }: Pick<Directory, 'premies'>,
   slugs: readonly string[],
-): (Bereik & { readonly aantal: number }) | null {
-  const bedragen = slugs.flatMap((slug) => {
-    const gemeente = entryVan(premies, slug);
-    const premie = gemeente.aanbod === 'ja' ? hoofdpremie(gemeente) : undefined;
-    return (premie && bedragPerJaar(premie)) ?? [];
-  });
-  if (bedragen.length === 0) return null;
-  return {
-    // The lower end of "at most" is not an amount that anybody is paid.
-    min: Math.min(...bedragen.map(({ min, max, plafond }) => (plafond ? max : min))),
-    max: Math.max(...bedragen.map(({ max }) => max)),
-    aantal: bedragen.length,
-  };
+): string {
+  const gemeenten = slugs.map((slug) => entryVan(premies, slug));
+  const met = gemeenten.filter(({ aanbod }) => aanbod === 'ja');
+  const onbekend = gemeenten.filter(({ aanbod }) => aanbod === 'onbekend').length;
+  const bedragen = met.flatMap((gemeente) => samenvatting(gemeente).bereik ?? []);
+  return [
+    met.length === 0
+      ? 'We vonden hier geen premie voor mantelzorgers.'
+      : `${met.length} van de ${gemeenten.length} gemeenten ${met.length === 1 ? 'heeft' : 'hebben'} een premie voor mantelzorgers.`,
+    bedragen.length > 0 && bedragenInEenZin(bedragen, met.length),
+    onbekend > 0 &&
+      `Van ${aantal(onbekend, 'gemeente', 'gemeenten')} weten we niet of er een premie is.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function bedragenInEenZin(bedragen: readonly Bedragsbereik[], metPremie: number): string {
+  // The lower end of "at most" is not an amount that anybody is paid.
+  const min = Math.min(...bedragen.map((bereik) => (bereik.plafond ? bereik.max : bereik.min)));
+  const max = Math.max(...bedragen.map((bereik) => bereik.max));
+  const hoeveel = bereikInWoorden({ min, max, plafond: bedragen.every(({ plafond }) => plafond) });
+  return bedragen.length === metPremie
+    ? `Het bedrag: ${hoeveel} per jaar.`
+    : `Van ${bedragen.length} kennen we het bedrag: ${hoeveel} per jaar.`;
 }
 
 /** A service of a zone, with the towns of the zone that it names. */
@@ -77,22 +90,4 @@ export function dienstenInZone(directory: Directory, gemeenten: readonly string[
     }
   }
   return [...gevonden.values()].toSorted((a, b) => alfabetisch(a.dienst.naam, b.dienst.naam));
-}
-
-/**
- * The zones of a place: those of its town, or only the one of its postcode where a town is divided.
- * @param postcode the postcode, when it is known
- */
-export function zonesBijPostcode(
-  directory: Pick<Directory, 'zones'>,
-  gemeente: string,
-  postcode?: string,
-): ZoneVanGemeente[] {
-  const zones = zonesVan(directory, gemeente);
-  const bijPostcode = zones.filter(({ postcodes }) =>
-    postcode ? postcodes?.includes(postcode) : false,
-  );
-  if (bijPostcode.length > 0) return bijPostcode;
-  const heel = zones.filter(({ postcodes }) => postcodes === undefined);
-  return postcode && heel.length > 0 ? heel : zones;
 }

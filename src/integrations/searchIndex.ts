@@ -1,29 +1,113 @@
-import { fileURLToPath } from 'node:url';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readDirectory } from '../../scripts/lib/readDirectory.ts';
+import { readSynoniemen } from '../../scripts/lib/readSynoniemen.ts';
+import { plaatsenVan } from '../domain/plaatsen.ts';
+import { adresVan, type Fiche } from '../domain/zoeken/fiche.ts';
+import { fichesVan } from '../domain/zoeken/fiches.ts';
+import { pakZoekdata } from '../domain/zoeken/pakket.ts';
+import { indexwoorden, kaal, recordVan, type Zoekrecord } from '../domain/zoeken/records.ts';
 
-/** Builds the Pagefind index of the finished pages into `dist/pagefind/`. */
+/**
+ * Builds the Pagefind index into `dist/pagefind/` and what the search needs beside it into `dist/data/zoeken.json`.
+ *
+ * The entries are indexed from the content, not from the finished pages: what the search knows of an entry then stands
+ * in one place (domain/zoeken/records.ts), whatever the pages look like, and the index holds no navigation, no
+ * neighbours and no small words, so that it is a quarter of the size.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
+        const [directory, synoniemen] = await Promise.all([readDirectory(), readSynoniemen()]);
+        const fiches = fichesVan(directory);
+        const records = fiches.map((fiche) => recordVan(fiche, directory, synoniemen));
+        const stopwoorden = new Set(synoniemen.stopwoorden);
         try {
           const { index, errors } = await createIndex({ forceLanguage: 'nl' });
           if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-          const added = await index.addDirectory({ path: fileURLToPath(dir) });
-          if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-          const written = await index.writeFiles({
-            outputPath: fileURLToPath(new URL('pagefind/', dir)),
-          });
-          if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+          for (const [nummer, fiche] of fiches.entries()) {
+            const record = records[nummer];
+            if (record) await addRecord(index, fiche, record, stopwoorden);
+          }
+          const files = await filesVan(index);
+          const ids = idsVan(files, fiches);
+          await writeFiles(files, new URL('pagefind/', dir));
+          const plaatsen = plaatsenVan(directory.gemeenten.values());
+          const woorden = indexwoorden(records, synoniemen, plaatsen);
+          const pakket = pakZoekdata(fiches, synoniemen, woorden, ids);
+          await mkdir(new URL('data/', dir), { recursive: true });
+          await writeFile(new URL('data/zoeken.json', dir), JSON.stringify(pakket));
           const seconds = ((performance.now() - start) / 1000).toFixed(1);
-          logger.info(`indexed ${added.page_count} pages in ${seconds} s`);
+          logger.info(`indexed ${fiches.length} entries in ${seconds} s`);
         } finally {
           await close();
         }
       },
     },
   };
+}
+
+async function addRecord(
+  index: PagefindIndex,
+  fiche: Fiche,
+  { titel, trefwoorden, tekst, filters }: Zoekrecord,
+  stopwoorden: ReadonlySet<string>,
+): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    url: adresVan(fiche),
+    language: 'nl',
+    content: kaal(`${titel} ${trefwoorden} ${tekst}`, stopwoorden),
+    meta: {},
+    filters: { ...filters },
+  });
+  if (errors.length > 0) throw new Error(`Pagefind, ${adresVan(fiche)}: ${errors.join('; ')}`);
+}
+
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What the site uses of what Pagefind makes: not its interfaces, nor the playground. */
+const USED =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.+\.pf_\w+)$/;
+
+async function filesVan(index: PagefindIndex): Promise<IndexFile[]> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  return files.filter(({ path }) => USED.test(path));
+}
+
+async function writeFiles(files: readonly IndexFile[], folder: URL): Promise<void> {
+  for (const part of ['', 'index/', 'fragment/', 'filter/']) {
+    await mkdir(new URL(part, folder), { recursive: true });
+  }
+  await Promise.all(files.map(({ path, content }) => writeFile(new URL(path, folder), content)));
+}
+
+/** Every fragment opens with this, so that Pagefind knows whether a server unpacked it. */
+const MAGIC = 'pagefind_dcd';
+
+/**
+ * The id that Pagefind gave each entry: the name of its fragment. With it the search knows an entry without fetching
+ * its fragment.
+ */
+function idsVan(files: readonly IndexFile[], fiches: readonly Fiche[]): string[] {
+  const perAdres = new Map<string, string>();
+  for (const { path, content } of files) {
+    const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const json = gunzipSync(content).toString('utf8').slice(MAGIC.length);
+    perAdres.set((JSON.parse(json) as { url: string }).url, id);
+  }
+  return fiches.map((fiche) => {
+    const id = perAdres.get(adresVan(fiche));
+    if (id === undefined) throw new Error(`Pagefind has no fragment for ${adresVan(fiche)}.`);
+    return id;
+  });
 }

@@ -67,18 +67,18 @@ export const trapVoorwaarde = z.union(
     groep({
       aantalZorgvragers: aantalZorgvragers.meta({
         title: 'Aantal zorgvragers',
-        description: 'Voor hoeveel mensen de mantelzorger zorgt.',
+        description: 'Voor hoeveel personen de mantelzorger zorgt.',
       }),
     }),
     groep({
       zorgvragerLeeftijd: leeftijdsbereik.meta({
         title: 'Leeftijd van de zorgvrager',
-        description: 'Hoe oud de persoon met zorgnood is.',
+        description: 'Voor een zorgvrager van deze leeftijd.',
       }),
     }),
     groep({
       inwonend: jaNee().meta({
-        title: 'Woont bij de zorgvrager',
+        title: 'Inwonend',
         description: 'true: de mantelzorger woont bij de zorgvrager. false: niet.',
       }),
     }),
@@ -315,7 +315,8 @@ export const nagekeken = groep({
   }),
 });
 
-const velden = groep({
+/** The keys of an entry, without the rules across them. */
+export const premieVelden = groep({
   aanbod: keuze(AANBOD).meta({
     title: 'Heeft de gemeente een premie?',
     description: 'ja, nee, afgeschaft (was er vroeger) of onbekend (we weten het niet).',
@@ -344,7 +345,7 @@ const velden = groep({
 });
 
 /** content/premies/<gemeente>.mdx: what one municipality offers. */
-export const premieSchema = velden.superRefine((gemeente, ctx) => {
+export const premieSchema = premieVelden.superRefine((gemeente, ctx) => {
   const meld = (pad: string, message: string) => {
     ctx.addIssue({ code: 'custom', path: [pad], message });
   };

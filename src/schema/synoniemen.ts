@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { DOELGROEPEN, SOORTEN_DIENST, THEMAS } from './waarden.ts';
 import { groep, jaNee, keuze, lijst, tekst, uniekeLijst, zodra } from './velden.ts';
 
-/** What people type: small letters, no question or sentence. */
+/** A word as people type it: no capitals, accents or hyphens, so that one way of writing finds them all. */
 const woord = () =>
-  tekst().refine((waarde) => waarde === waarde.trim().toLowerCase(), {
+  tekst().refine((waarde) => waarde === waarde.trim() && !/[\p{Lu}-]|[^\x20-\x7E]/u.test(waarde), {
     error: (issue) =>
-      `Schrijf met kleine letters, zonder spatie ervoor of erna, maar er staat ${JSON.stringify(issue.input)}.`,
+      `Schrijf met kleine letters, zonder accenten of koppeltekens en zonder spatie ervoor of erna, maar er staat ${JSON.stringify(issue.input)}.`,
   });
 
 const naar = groep({
@@ -35,27 +35,36 @@ const naar = groep({
   zodra('soort', 'thema', 'doelgroep', 'woorden'),
 );
 
+/** Everyday words with one meaning, and where the directory keeps what they ask for. */
+const synoniemgroep = groep({
+  woorden: uniekeLijst(woord()).meta({
+    title: 'Woorden',
+    description: 'Wat mensen typen.',
+  }),
+  naar: naar.meta({ title: 'Naar', description: 'Waar de gids dan moet zoeken.' }),
+  premie: jaNee()
+    .meta({
+      title: 'Premie',
+      description: 'true als mensen de premie van hun gemeente bedoelen.',
+    })
+    .optional(),
+  wie: jaNee()
+    .meta({
+      title: 'Wie',
+      description:
+        'true als de woorden zeggen over wie het gaat ("moeder"), niet wat iemand zoekt.',
+    })
+    .optional(),
+});
+
 /** content/referentie/synoniemen.yaml: everyday words and the directory's words for the same. */
 export const synoniemenSchema = groep({
-  groepen: lijst(
-    groep({
-      woorden: uniekeLijst(woord()).meta({
-        title: 'Woorden',
-        description: 'Wat mensen typen.',
-      }),
-      naar: naar.meta({ title: 'Naar', description: 'Waar de gids dan moet zoeken.' }),
-      premie: jaNee()
-        .meta({
-          title: 'Premie',
-          description: 'true als mensen de premie van hun gemeente bedoelen.',
-        })
-        .optional(),
-    }),
-  ),
+  groepen: lijst(synoniemgroep),
   stopwoorden: uniekeLijst(woord()).meta({
     title: 'Stopwoorden',
     description: 'Woorden zonder eigen betekenis, die de zoekfunctie weglaat.',
   }),
 });
 
+export type Synoniemgroep = z.infer<typeof synoniemgroep>;
 export type Synoniemen = z.infer<typeof synoniemenSchema>;

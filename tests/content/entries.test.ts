@@ -8,12 +8,12 @@ import type { Directory } from '../../src/domain/directory.ts';
 
 let problemen: Probleem[];
 let gids: Directory;
-let duur: number;
+let seconden: number;
 
 beforeAll(async () => {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   problemen = keurAlles(await leesBestanden('.'));
-  duur = performance.now() - begin;
+  seconden = process.cpuUsage(begin).user / 1e6;
   gids = await readDirectory();
 });
 
@@ -24,8 +24,8 @@ describe('the real entries', () => {
     );
   });
 
-  it('are checked within five seconds', () => {
-    expect(duur).toBeLessThan(5000);
+  it('are checked within five seconds of work, whatever else the machine does', () => {
+    expect(seconden).toBeLessThan(5);
   });
 
   it('give every municipality one premium file', () => {

@@ -1,0 +1,45 @@
+import { pakPlaatsenUit, type PlaatsRij } from '../domain/plaatsen.ts';
+import { maakKennis, type Kennis } from '../domain/zoeken/kennis.ts';
+import { pakZoekdataUit, type Zoekpakket } from '../domain/zoeken/pakket.ts';
+import type { Zoekmachine } from '../domain/zoeken/rangschik.ts';
+
+/** The part of Pagefind's API that the search uses. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(woorden: string): Promise<{ results: readonly { id: string; score: number }[] }>;
+}
+
+const PAGEFIND = '/pagefind/pagefind.js';
+
+async function haal<T>(adres: string): Promise<T> {
+  const antwoord = await fetch(adres);
+  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
+  return (await antwoord.json()) as T;
+}
+
+async function laadPagefind(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
+  // The index is small: a worker would cost more to fetch and start than it saves.
+  await pagefind.options({ noWorker: true });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Fetches Pagefind and what the search needs beside it, all at once. */
+export async function laadZoekmachine(): Promise<{ kennis: Kennis; machine: Zoekmachine }> {
+  const [pagefind, plaatsen, pakket] = await Promise.all([
+    laadPagefind(),
+    haal<PlaatsRij[]>('/data/plaatsen.json'),
+    haal<Zoekpakket>('/data/zoeken.json'),
+  ]);
+  const kennis = maakKennis(pakZoekdataUit(pakket, plaatsen), pakPlaatsenUit(plaatsen));
+  const machine: Zoekmachine = async (woorden) => {
+    const { results } = await pagefind.search(woorden);
+    return results.flatMap(({ id, score }) => {
+      const nummer = kennis.nummers.get(id);
+      return nummer === undefined ? [] : [{ nummer, score }];
+    });
+  };
+  return { kennis, machine };
+}

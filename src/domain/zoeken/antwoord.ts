@@ -1,0 +1,137 @@
+import { SOORT_DIENST } from '../labels.ts';
+import type { Plaats } from '../plaatsen.ts';
+import { begrijp, type Begrepen } from './begrijp.ts';
+import type { Dienstfiche, Premiefiche } from './fiche.ts';
+import type { Kennis } from './kennis.ts';
+import { niveauVoor, rangschik, type Treffer, type Zoekmachine } from './rangschik.ts';
+
+/** The answer to a question. Never nothing: where nothing fits, `treffers` are the places that help anyone. */
+export interface Antwoord {
+  readonly vraag: string;
+  readonly begrepen: Begrepen;
+  readonly treffers: readonly Treffer[];
+  /** Premiums that answer the question outright: shown large, and the first of `treffers`. */
+  readonly direct: readonly Premiefiche[];
+  /** What was widened, as a sentence. */
+  readonly verruimd: string | undefined;
+  /** Whether nothing fits, so that `treffers` are general. */
+  readonly nietsGevonden: boolean;
+  /** Telephone lines, where nothing fits or someone may need one. */
+  readonly hulplijnen: readonly Dienstfiche[];
+}
+
+const MEESTE_TREFFERS = 80;
+/** What scores less than this share of the best has little to do with the question. */
+const ONDERGRENS = 0.2;
+
+/** Answers a question. */
+export async function beantwoord(
+  vraag: string,
+  kennis: Kennis,
+  machine: Zoekmachine,
+): Promise<Antwoord> {
+  const begrepen = begrijp(vraag, kennis);
+  const gerangschikt = await rangschik(begrepen, kennis, machine);
+  const treffers = zonderStaart(gerangschikt);
+  const hulplijnen = hulplijnenVan(kennis);
+  if (treffers.length === 0) {
+    return {
+      vraag,
+      begrepen,
+      treffers: algemeneHulp(kennis),
+      direct: [],
+      verruimd: undefined,
+      nietsGevonden: true,
+      hulplijnen,
+    };
+  }
+  return {
+    vraag,
+    begrepen,
+    treffers,
+    direct: directVan(treffers, begrepen),
+    verruimd: verruimdVan(treffers, begrepen, kennis),
+    nietsGevonden: false,
+    hulplijnen: begrepen.groepen.some(({ groep }) => groep.naar.soort?.includes('hulplijn'))
+      ? hulplijnen
+      : [],
+  };
+}
+
+function zonderStaart(treffers: readonly Treffer[]): Treffer[] {
+  // Premiums and zones of the place are put first on purpose: they say nothing about how well the others fit.
+  const beste = Math.max(0, ...treffers.filter(({ gezet }) => !gezet).map(({ score }) => score));
+  return treffers.filter(({ score }) => score >= beste * ONDERGRENS).slice(0, MEESTE_TREFFERS);
+}
+
+function directVan(treffers: readonly Treffer[], { plaatsen }: Begrepen): Premiefiche[] {
+  const direct: Premiefiche[] = [];
+  for (const { fiche } of treffers) {
+    if (fiche.soort !== 'premie' || !plaatsen.some(({ gemeente }) => gemeente === fiche.slug))
+      break;
+    direct.push(fiche);
+  }
+  return direct;
+}
+
+/** Where a place has no service of the kind that was asked for, what is shown instead. */
+function verruimdVan(
+  treffers: readonly Treffer[],
+  { plaatsen, groepen, wilPremie, wilZone }: Begrepen,
+  kennis: Kennis,
+): string | undefined {
+  const [plaats] = plaatsen;
+  const soort = groepen.flatMap(({ groep }) => groep.naar.soort?.[0] ?? [])[0];
+  if (!plaats || !soort || wilPremie || wilZone || soort === 'hulplijn') return undefined;
+  const niveaus = treffers.flatMap(({ fiche }) =>
+    fiche.soort === 'dienst' && fiche.soortDienst === soort
+      ? niveauVoor(fiche, plaats.gemeente, plaats.postcode, kennis)
+      : [],
+  );
+  if (niveaus.some((niveau) => niveau === 'gemeente' || niveau === 'eerstelijnszone')) {
+    return undefined;
+  }
+  const wat = SOORT_DIENST[soort].toLocaleLowerCase('nl');
+  return niveaus.some((niveau) => niveau !== 'elders')
+    ? `We kennen nog geen ${wat} in ${naamVan(plaats)} zelf. Deze diensten werken in een ruimer gebied.`
+    : `We kennen nog geen ${wat} voor ${naamVan(plaats)}. Deze diensten kunnen je verder helpen.`;
+}
+
+const naamVan = ({ naam }: Plaats) => naam;
+
+/** Whom anyone can call, whatever it is about; the most general lines first. */
+const EERSTE_LIJNEN = ['tele-onthaal', 'awel', 'zelfmoordlijn-1813', '1712'];
+
+function hulplijnenVan({ fiches }: Kennis): Dienstfiche[] {
+  const plaats = (slug: string) => {
+    const gevonden = EERSTE_LIJNEN.indexOf(slug);
+    return gevonden < 0 ? EERSTE_LIJNEN.length : gevonden;
+  };
+  return fiches
+    .filter((fiche): fiche is Dienstfiche => fiche.soort === 'dienst' && fiche.telefoon !== '')
+    .toSorted((a, b) => plaats(a.slug) - plaats(b.slug))
+    .slice(0, EERSTE_LIJNEN.length);
+}
+
+const WEGWIJZERS = [
+  'dienst-maatschappelijk-werk',
+  'rechtenverkenning',
+  'mantelzorgvereniging',
+  'caw',
+];
+const PER_SOORT = 2;
+
+/** Services for everyone in Flanders that know the way, for who asks what the directory does not know. */
+function algemeneHulp({ fiches }: Kennis): Treffer[] {
+  const overal = fiches.filter(
+    (fiche): fiche is Dienstfiche =>
+      fiche.soort === 'dienst' && (fiche.niveau === 'vlaanderen' || fiche.niveau === 'belgie'),
+  );
+  return WEGWIJZERS.flatMap((soort) =>
+    overal
+      .filter(({ soortDienst }) => soortDienst === soort)
+      // The entry about the kind of service itself comes before one provider of it.
+      .toSorted((a, b) => Number(b.slug.startsWith(soort)) - Number(a.slug.startsWith(soort)))
+      .slice(0, PER_SOORT),
+  ).map((fiche) => ({ fiche, score: 0, gezet: false }));
+}

@@ -1,0 +1,140 @@
+import { hoofdletter } from '../format.ts';
+import { DOELGROEP, SOORT_DIENST } from '../labels.ts';
+import type { Fiche, SoortFiche } from './fiche.ts';
+import type { Kennis } from './kennis.ts';
+
+/** The ways to narrow the hits down; the keys stand in the address. */
+export const FACETTEN = ['kind', 'soort', 'provincie', 'doelgroep'] as const;
+export type Facet = (typeof FACETTEN)[number];
+
+export const FACET_NAAM: Record<Facet, string> = {
+  kind: 'Wat',
+  soort: 'Soort hulp',
+  provincie: 'Provincie',
+  doelgroep: 'Voor wie',
+};
+
+export const KIND_NAAM: Record<SoortFiche, string> = {
+  premie: 'Premie',
+  dienst: 'Hulp',
+  zone: 'Eerstelijnszone',
+  begrip: 'Uitleg',
+};
+
+/** What someone ticked: within a facet any one is enough, over the facets all count. */
+export type Keuzes = Readonly<Record<Facet, readonly string[]>>;
+
+export const GEEN_KEUZES: Keuzes = { kind: [], soort: [], provincie: [], doelgroep: [] };
+
+/** A value of a facet, and how many hits ticking it leaves. */
+export interface Waarde {
+  readonly waarde: string;
+  readonly naam: string;
+  readonly aantal: number;
+  readonly gekozen: boolean;
+}
+
+/** The values of an entry for a facet. A service for all of Flanders is in every province, so it has none of its own. */
+export function waardenVan(fiche: Fiche, facet: Facet, kennis: Kennis): readonly string[] {
+  switch (facet) {
+    case 'kind':
+      return [fiche.soort];
+    case 'soort':
+      return fiche.soort === 'dienst' ? [fiche.soortDienst] : [];
+    case 'doelgroep':
+      return fiche.soort === 'dienst' ? fiche.doelgroep : [];
+    case 'provincie':
+      return provinciesVan(fiche, kennis);
+  }
+}
+
+function provinciesVan(fiche: Fiche, kennis: Kennis): readonly string[] {
+  if (fiche.soort === 'begrip') return [];
+  if (fiche.soort !== 'dienst') return [fiche.provincie];
+  const vanZones = fiche.zones.flatMap((zone) => {
+    const gevonden = kennis.fiches[kennis.nummerVan.get(`zone:${zone}`) ?? -1];
+    return gevonden?.soort === 'zone' ? gevonden.provincie : [];
+  });
+  const vanGemeenten = fiche.gemeenten.flatMap(
+    (gemeente) => kennis.provincieVan.get(gemeente) ?? [],
+  );
+  return [...new Set([...fiche.provincies, ...vanZones, ...vanGemeenten])];
+}
+
+/** The services that work in every province, which a choice of province must not hide. */
+const isOveral = (fiche: Fiche) =>
+  fiche.soort === 'dienst' && (fiche.niveau === 'vlaanderen' || fiche.niveau === 'belgie');
+
+function past(fiche: Fiche, facet: Facet, gekozen: readonly string[], kennis: Kennis): boolean {
+  if (gekozen.length === 0) return true;
+  if (facet === 'provincie' && isOveral(fiche)) return true;
+  return waardenVan(fiche, facet, kennis).some((waarde) => gekozen.includes(waarde));
+}
+
+/** The entries that fit what was ticked; `behalve` leaves one facet out of account. */
+export function gefilterd<T extends { readonly fiche: Fiche }>(
+  treffers: readonly T[],
+  keuzes: Keuzes,
+  kennis: Kennis,
+  behalve?: Facet,
+): T[] {
+  const facetten = FACETTEN.filter((facet) => facet !== behalve);
+  return treffers.filter(({ fiche }) =>
+    facetten.every((facet) => past(fiche, facet, keuzes[facet], kennis)),
+  );
+}
+
+/** The values of a facet among the hits, with how many each gives beside what is ticked in the other facets. */
+export function facetwaarden(
+  facet: Facet,
+  treffers: readonly { readonly fiche: Fiche }[],
+  keuzes: Keuzes,
+  kennis: Kennis,
+): Waarde[] {
+  const aantallen = new Map<string, number>(keuzes[facet].map((waarde) => [waarde, 0]));
+  for (const { fiche } of gefilterd(treffers, keuzes, kennis, facet)) {
+    for (const waarde of waardenVan(fiche, facet, kennis)) {
+      aantallen.set(waarde, (aantallen.get(waarde) ?? 0) + 1);
+    }
+  }
+  return [...aantallen]
+    .map(([waarde, aantal]) => ({
+      waarde,
+      naam: naamVan(facet, waarde),
+      aantal,
+      gekozen: keuzes[facet].includes(waarde),
+    }))
+    .toSorted((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam, 'nl'));
+}
+
+function naamVan(facet: Facet, waarde: string): string {
+  const namen: Readonly<Record<string, string>> = {
+    kind: KIND_NAAM,
+    soort: SOORT_DIENST,
+    doelgroep: DOELGROEP,
+    provincie: {},
+  }[facet];
+  return hoofdletter(namen[waarde] ?? waarde);
+}
+
+/** Reads what is ticked from the address. Whatever stands there, only known facets count, and not endlessly many. */
+export function keuzesUit(params: URLSearchParams): Keuzes {
+  const lees = (facet: Facet) => [...new Set(params.getAll(facet))].slice(0, 40);
+  return {
+    kind: lees('kind'),
+    soort: lees('soort'),
+    provincie: lees('provincie'),
+    doelgroep: lees('doelgroep'),
+  };
+}
+
+/** The address of a question with what is ticked. */
+export function adresVanVraag(vraag: string, keuzes: Keuzes): string {
+  const params = new URLSearchParams();
+  if (vraag !== '') params.set('q', vraag);
+  for (const facet of FACETTEN) {
+    for (const waarde of keuzes[facet]) params.append(facet, waarde);
+  }
+  const staart = params.toString();
+  return staart === '' ? '/zoeken/' : `/zoeken/?${staart}`;
+}

@@ -1,0 +1,53 @@
+/**
+ * How much each sign counts. Tuned by `npm run bench:search` on the questions of the set "afstemming" only.
+ */
+export const GEWICHT = {
+  /** A word of the question that stands in an entry. */
+  woord: 1,
+  /** A word that was guessed, or tells who it is about rather than what is asked. */
+  licht: 0.4,
+  /** All words of the question in one entry. */
+  alleWoorden: 1.2,
+  /** The first kind of service that a group of synonyms names, and how much less each next one counts. */
+  soort: 2.2,
+  soortDaling: 0.72,
+  thema: 0.5,
+  doelgroep: 0.25,
+  /** The directory's words that a group of synonyms names. */
+  gidswoord: 0.9,
+  /** The share of the title's words that the question holds, and of the question's words that the title holds. */
+  titel: 3,
+  titelGeheel: 4,
+  /** A title that is, to the letter, what the synonyms point to. */
+  gidstitel: 3,
+  /** More words in a phrase say more: each extra word counts this much. */
+  fraselengte: 0.35,
+} as const;
+
+/** How much nearer a service is to who asks for a place. */
+export const NABIJHEID = {
+  gemeente: 2.6,
+  eerstelijnszone: 1.9,
+  provincie: 1.5,
+  vlaanderen: 1.25,
+  belgie: 1.15,
+  misschien: 0.8,
+  elders: 0.12,
+} as const;
+
+/** Without a place a service for everyone helps more people than one for a single town. */
+export const ZONDER_PLAATS: Readonly<Record<string, number>> = {
+  gemeente: 0.85,
+  eerstelijnszone: 0.9,
+  provincie: 0.95,
+  vlaanderen: 1.1,
+  belgie: 1.1,
+};
+
+/** What an entry of each kind counts where the question does not ask for that kind. */
+export const FACTOR = {
+  premieZonderPlaats: 0.25,
+  zone: 0.5,
+  begrip: 0.9,
+  begripGevraagd: 2.2,
+} as const;

@@ -1,0 +1,240 @@
+import type { Synoniemen, Synoniemgroep } from '../../schema/synoniemen.ts';
+import {
+  AANBOD,
+  BRUSSEL,
+  DOELGROEPEN,
+  NIVEAUS,
+  PROVINCIES,
+  SOORTEN_DIENST,
+  THEMAS,
+} from '../../schema/waarden.ts';
+import { slugVan, type PlaatsRij } from '../plaatsen.ts';
+import type { Begripfiche, Dienstfiche, Fiche, Premiefiche, Zonefiche } from './fiche.ts';
+import { pakWoorden, pakWoordenUit } from './woordenlijst.ts';
+
+/**
+ * What the search needs beside the engine's index, as short as can be: /data/zoeken.json. Words of a closed list are
+ * numbers of that list; municipalities are numbers of /data/plaatsen.json, zones of the zones below.
+ */
+export interface Zoekpakket {
+  readonly premies: readonly PremieRij[];
+  readonly diensten: readonly DienstRij[];
+  readonly zones: readonly ZoneRij[];
+  readonly begrippen: readonly BegripRij[];
+  readonly groepen: readonly GroepRij[];
+  readonly stopwoorden: string;
+  readonly woorden: string;
+  /** The engine's id of each entry, in the order of the entries, each as long as the first. */
+  readonly ids: string;
+}
+
+type PremieRij = readonly [
+  titel: string,
+  tekst: string,
+  aanbod: number,
+  provincie: number,
+  jaar: string,
+];
+type DienstRij = readonly [
+  slug: string,
+  titel: string,
+  tekst: string,
+  soort: number,
+  thema: readonly number[],
+  doelgroep: readonly number[],
+  niveau: number,
+  gebied: readonly [readonly number[], readonly number[], readonly number[]] | 0,
+  telefoon: string,
+];
+type ZoneRij = readonly [
+  slug: string,
+  titel: string,
+  provincie: number,
+  gemeenten: readonly number[],
+  delen: Readonly<Record<string, readonly string[]>> | 0,
+];
+type BegripRij = readonly [slug: string, titel: string, tekst: string, ook: string];
+type GroepRij = readonly [
+  woorden: string,
+  soort: readonly number[],
+  thema: readonly number[],
+  doelgroep: readonly number[],
+  woorden: string,
+  /** 1: premie, 2: wie. */
+  teken: 0 | 1 | 2,
+];
+
+/** What the search works with. */
+export interface Zoekdata {
+  readonly fiches: readonly Fiche[];
+  /** The number of the entry behind each id of the engine. */
+  readonly nummers: ReadonlyMap<string, number>;
+  readonly synoniemen: Synoniemen;
+  /** The index's own words, that spelling is mended against. */
+  readonly woorden: readonly string[];
+}
+
+const ALLE_PROVINCIES: readonly string[] = [...PROVINCIES, BRUSSEL];
+/** A sign that stands in no title, name or word. */
+const SCHEIDING = '|';
+const nummersIn = (lijst: readonly string[], waarden: readonly string[] = []) =>
+  waarden.map((waarde) => lijst.indexOf(waarde));
+const uitLijst = <T extends string>(lijst: readonly T[], nummers: readonly number[]): T[] =>
+  nummers.flatMap((nummer) => lijst[nummer] ?? []);
+const splits = (tekst: string) => (tekst === '' ? [] : tekst.split(SCHEIDING));
+
+/** Packs what the browser needs. @param ids the engine's id of each entry, in the order of `fiches` */
+export function pakZoekdata(
+  fiches: readonly Fiche[],
+  synoniemen: Synoniemen,
+  woorden: readonly string[],
+  ids: readonly string[],
+): Zoekpakket {
+  const gemeenten = fiches.flatMap((fiche) => (fiche.soort === 'premie' ? fiche.slug : []));
+  const zones = fiches.flatMap((fiche) => (fiche.soort === 'zone' ? fiche.slug : []));
+  const pakDienst = (fiche: Dienstfiche): DienstRij => {
+    const gebied = [
+      nummersIn(gemeenten, fiche.gemeenten),
+      nummersIn(zones, fiche.zones),
+      nummersIn(ALLE_PROVINCIES, fiche.provincies),
+    ] as const;
+    return [
+      fiche.slug,
+      fiche.titel,
+      fiche.tekst,
+      nummersIn(SOORTEN_DIENST, [fiche.soortDienst])[0] ?? -1,
+      nummersIn(THEMAS, fiche.thema),
+      nummersIn(DOELGROEPEN, fiche.doelgroep),
+      nummersIn(NIVEAUS, [fiche.niveau])[0] ?? -1,
+      gebied.every((lijst) => lijst.length === 0) ? 0 : gebied,
+      fiche.telefoon,
+    ];
+  };
+  return {
+    premies: fiches.flatMap((fiche): PremieRij[] =>
+      fiche.soort === 'premie' ? [pakPremie(fiche)] : [],
+    ),
+    diensten: fiches.flatMap((fiche) => (fiche.soort === 'dienst' ? [pakDienst(fiche)] : [])),
+    zones: fiches.flatMap((fiche): ZoneRij[] =>
+      fiche.soort === 'zone'
+        ? [
+            [
+              fiche.slug,
+              fiche.titel,
+              ALLE_PROVINCIES.indexOf(fiche.provincie),
+              nummersIn(gemeenten, fiche.gemeenten),
+              Object.keys(fiche.delen).length > 0 ? fiche.delen : 0,
+            ],
+          ]
+        : [],
+    ),
+    begrippen: fiches.flatMap((fiche): BegripRij[] =>
+      fiche.soort === 'begrip'
+        ? [[fiche.slug, fiche.titel, fiche.tekst, fiche.ook.join(SCHEIDING)]]
+        : [],
+    ),
+    groepen: synoniemen.groepen.map(({ woorden: gezegd, naar, premie, wie }): GroepRij => [
+      gezegd.join(SCHEIDING),
+      nummersIn(SOORTEN_DIENST, naar.soort),
+      nummersIn(THEMAS, naar.thema),
+      nummersIn(DOELGROEPEN, naar.doelgroep),
+      (naar.woorden ?? []).join(SCHEIDING),
+      premie ? 1 : wie ? 2 : 0,
+    ]),
+    stopwoorden: synoniemen.stopwoorden.join(SCHEIDING),
+    woorden: pakWoorden(woorden),
+    ids: ids.join(''),
+  };
+}
+
+function pakPremie({ titel, tekst, aanbod, provincie, gemeente, jaar }: Premiefiche): PremieRij {
+  return [
+    titel.replace(` in ${gemeente}`, ''),
+    tekst,
+    AANBOD.indexOf(aanbod),
+    ALLE_PROVINCIES.indexOf(provincie),
+    jaar,
+  ];
+}
+
+/** Unpacks what {@link pakZoekdata} packed. @param plaatsen the rows of /data/plaatsen.json */
+export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly PlaatsRij[]): Zoekdata {
+  const gemeenten = plaatsen.map(([naam]) => slugVan(naam));
+  const zones = pakket.zones.map(([slug]) => slug);
+  const provincie = (nummer: number) => ALLE_PROVINCIES[nummer] ?? '';
+
+  const premies = pakket.premies.map(
+    ([titel, tekst, aanbod, nummer, jaar], plaats): Premiefiche => {
+      const gemeente = plaatsen[plaats]?.[0] ?? '';
+      return {
+        soort: 'premie',
+        slug: gemeenten[plaats] ?? '',
+        titel: `${titel} in ${gemeente}`,
+        tekst,
+        gemeente,
+        provincie: provincie(nummer),
+        aanbod: AANBOD[aanbod] ?? 'onbekend',
+        jaar,
+      };
+    },
+  );
+  const diensten = pakket.diensten.map(
+    ([slug, titel, tekst, soort, thema, doelgroep, niveau, gebied, telefoon]): Dienstfiche => ({
+      soort: 'dienst',
+      slug,
+      titel,
+      tekst,
+      soortDienst: SOORTEN_DIENST[soort] ?? '',
+      thema: uitLijst(THEMAS, thema),
+      doelgroep: uitLijst(DOELGROEPEN, doelgroep),
+      niveau: NIVEAUS[niveau] ?? '',
+      gemeenten: gebied ? uitLijst(gemeenten, gebied[0]) : [],
+      zones: gebied ? uitLijst(zones, gebied[1]) : [],
+      provincies: gebied ? uitLijst(ALLE_PROVINCIES, gebied[2]) : [],
+      telefoon,
+    }),
+  );
+  const zonefiches = pakket.zones.map(([slug, titel, nummer, nummers, delen]): Zonefiche => ({
+    soort: 'zone',
+    slug,
+    titel,
+    tekst: nummers.map((gemeente) => plaatsen[gemeente]?.[0] ?? '').join(', '),
+    provincie: provincie(nummer),
+    gemeenten: uitLijst(gemeenten, nummers),
+    delen: delen === 0 ? {} : delen,
+  }));
+  const begrippen = pakket.begrippen.map(([slug, titel, tekst, ook]): Begripfiche => ({
+    soort: 'begrip',
+    slug,
+    titel,
+    tekst,
+    ook: splits(ook),
+  }));
+  const fiches = [...premies, ...diensten, ...zonefiches, ...begrippen];
+  const lengte = pakket.ids.length / fiches.length;
+  return {
+    fiches,
+    nummers: new Map(
+      fiches.map((_, nummer) => [pakket.ids.slice(nummer * lengte, (nummer + 1) * lengte), nummer]),
+    ),
+    synoniemen: {
+      groepen: pakket.groepen.map(pakGroepUit),
+      stopwoorden: splits(pakket.stopwoorden),
+    },
+    woorden: pakWoordenUit(pakket.woorden),
+  };
+}
+
+function pakGroepUit([gezegd, soort, thema, doelgroep, woorden, teken]: GroepRij): Synoniemgroep {
+  return {
+    woorden: splits(gezegd),
+    naar: {
+      soort: uitLijst(SOORTEN_DIENST, soort),
+      thema: uitLijst(THEMAS, thema),
+      doelgroep: uitLijst(DOELGROEPEN, doelgroep),
+      woorden: splits(woorden),
+    },
+    premie: teken === 1,
+    wie: teken === 2,
+  };
+}

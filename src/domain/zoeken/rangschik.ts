@@ -1,0 +1,285 @@
+import { normaliseer } from '../plaatsen.ts';
+import { isSpecifiek, type Begrepen } from './begrijp.ts';
+import type { Dienstfiche, Fiche } from './fiche.ts';
+import { FACTOR, GEWICHT, NABIJHEID, ZONDER_PLAATS } from './gewichten.ts';
+import type { Kennis } from './kennis.ts';
+import { stam } from './spelling.ts';
+
+/** What the engine found for a few words: the number of the entry, and how well it fits. */
+export interface Vondst {
+  readonly nummer: number;
+  readonly score: number;
+}
+
+/** The full-text engine: Pagefind in the browser, anything in a test. All words must stand in the entry. */
+export type Zoekmachine = (woorden: string) => Promise<readonly Vondst[]>;
+
+/** An entry and how well it answers. */
+export interface Treffer {
+  readonly fiche: Fiche;
+  readonly score: number;
+  /** Put in for the place that was named, not found by its words. */
+  readonly gezet: boolean;
+}
+
+/** How rare a sign is: what few entries carry says more about them. */
+const zeldzaamheid = (aantal: number, totaal: number) => Math.log(1 + totaal / Math.max(1, aantal));
+
+/** Adds up the signs for every entry. */
+class Weegschaal {
+  readonly #punten = new Map<number, number>();
+  readonly #totaal: number;
+
+  constructor(totaal: number) {
+    this.#totaal = totaal;
+  }
+
+  /** A sign that the engine gives: the best entry gets it in full. */
+  tekst(vondsten: readonly Vondst[], gewicht: number): void {
+    const beste = Math.max(...vondsten.map(({ score }) => score), 0);
+    if (beste === 0) return;
+    const waarde = gewicht * zeldzaamheid(vondsten.length, this.#totaal);
+    for (const { nummer, score } of vondsten)
+      this.#tel(nummer, waarde * (0.4 + (0.6 * score) / beste));
+  }
+
+  /** A sign that entries carry or not. */
+  kenmerk(nummers: readonly number[], gewicht: number): void {
+    const waarde = gewicht * zeldzaamheid(nummers.length, this.#totaal);
+    for (const nummer of nummers) this.#tel(nummer, waarde);
+  }
+
+  /** Points as they are. */
+  erbij(nummer: number, punten: number): void {
+    this.#tel(nummer, punten);
+  }
+
+  #tel(nummer: number, punten: number): void {
+    this.#punten.set(nummer, (this.#punten.get(nummer) ?? 0) + punten);
+  }
+
+  punten(): ReadonlyMap<number, number> {
+    return this.#punten;
+  }
+}
+
+/** Every entry that has something to do with the question, best first. */
+export async function rangschik(
+  begrepen: Begrepen,
+  kennis: Kennis,
+  machine: Zoekmachine,
+): Promise<Treffer[]> {
+  const weegschaal = new Weegschaal(kennis.fiches.length);
+  await weegTekst(begrepen, machine, weegschaal);
+  await weegGroepen(begrepen, kennis, machine, weegschaal);
+  weegTitels(begrepen, kennis, weegschaal);
+
+  const treffers = [...weegschaal.punten()].flatMap(([nummer, punten]): Treffer[] => {
+    const fiche = kennis.fiches[nummer];
+    return fiche ? [{ fiche, score: punten * factor(fiche, begrepen, kennis), gezet: false }] : [];
+  });
+  return metPlaats(treffers, begrepen, kennis)
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.fiche.titel.localeCompare(b.fiche.titel, 'nl'));
+}
+
+async function weegTekst(
+  { woorden, licht }: Begrepen,
+  machine: Zoekmachine,
+  weegschaal: Weegschaal,
+): Promise<void> {
+  const perWoord = await Promise.all(woorden.map(machine));
+  perWoord.forEach((vondsten, plaats) => {
+    const isLicht = licht.has(woorden[plaats] ?? '');
+    weegschaal.tekst(vondsten, isLicht ? GEWICHT.licht : GEWICHT.woord);
+  });
+  if (woorden.length > 1) {
+    weegschaal.tekst(await machine(woorden.join(' ')), GEWICHT.alleWoorden);
+  }
+}
+
+async function weegGroepen(
+  { groepen }: Begrepen,
+  { fiches }: Kennis,
+  machine: Zoekmachine,
+  weegschaal: Weegschaal,
+): Promise<void> {
+  const diensten = (past: (dienst: Dienstfiche) => boolean) =>
+    fiches.flatMap((fiche, nummer) => (fiche.soort === 'dienst' && past(fiche) ? nummer : []));
+  await Promise.all(
+    groepen.map(async ({ groep: { naar, wie }, gezegd }) => {
+      const kracht = (1 + GEWICHT.fraselengte * (gezegd.length - 1)) * (wie ? GEWICHT.licht : 1);
+      naar.soort?.forEach((soort, plaats) => {
+        weegschaal.kenmerk(
+          diensten((dienst) => dienst.soortDienst === soort),
+          kracht * GEWICHT.soort * GEWICHT.soortDaling ** plaats,
+        );
+      });
+      for (const thema of naar.thema ?? []) {
+        weegschaal.kenmerk(
+          diensten((dienst) => dienst.thema.includes(thema)),
+          kracht * GEWICHT.thema,
+        );
+      }
+      for (const doelgroep of naar.doelgroep ?? []) {
+        weegschaal.kenmerk(
+          diensten((dienst) => dienst.doelgroep.includes(doelgroep)),
+          kracht * GEWICHT.doelgroep,
+        );
+      }
+      const gevonden = await Promise.all((naar.woorden ?? []).map(machine));
+      gevonden.forEach((vondsten, plaats) => {
+        weegschaal.tekst(vondsten, kracht * GEWICHT.gidswoord * GEWICHT.soortDaling ** plaats);
+      });
+    }),
+  );
+}
+
+/** Titles, and the other names of a term, that say what the question says. */
+function weegTitels(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal): void {
+  const woorden = stammenVan(begrepen.woorden, kennis);
+  if (woorden.length === 0) return;
+  const plaats = stammenVan(begrepen.plaatsnaam, kennis);
+  const gidswoorden = begrepen.groepen.flatMap(({ groep }) =>
+    (groep.naar.woorden ?? []).map((tekst) => stammenVan(normaliseer(tekst).split(' '), kennis)),
+  );
+  kennis.fiches.forEach((fiche, nummer) => {
+    if (fiche.soort === 'premie') return;
+    const namen = fiche.soort === 'begrip' ? [fiche.titel, ...fiche.ook] : [fiche.titel];
+    const beste = Math.max(
+      ...namen.map((naam) => {
+        const titel = stammenVan(normaliseer(naam).split(' '), kennis);
+        return gelijkenis(titel, woorden, plaats, gidswoorden);
+      }),
+    );
+    if (beste > 0) weegschaal.erbij(nummer, beste);
+  });
+}
+
+/** The stems of the words that carry meaning. */
+const stammenVan = (woorden: readonly string[], { stopwoorden }: Kennis): string[] =>
+  woorden.filter((woord) => !stopwoorden.has(woord)).map(stam);
+
+function gelijkenis(
+  titel: readonly string[],
+  woorden: readonly string[],
+  plaats: readonly string[],
+  gidswoorden: readonly (readonly string[])[],
+): number {
+  const staatIn = (lijst: readonly string[]) =>
+    titel.filter((woord) => lijst.includes(woord)).length;
+  const genoemd = staatIn(woorden);
+  // A title that names the place as well is a local service's own name.
+  const gedekt = genoemd + (genoemd > 0 || woorden.length === 0 ? staatIn(plaats) : 0);
+  const precies = titel.length === genoemd && titel.length === woorden.length;
+  const isGidswoord = gidswoorden.some(
+    (lijst) => lijst.length === titel.length && staatIn(lijst) === titel.length,
+  );
+  return (
+    (gedekt / titel.length) * (0.3 + (0.7 * genoemd) / woorden.length) * GEWICHT.titel +
+    (precies ? GEWICHT.titelGeheel : 0) +
+    (isGidswoord ? GEWICHT.gidstitel : 0)
+  );
+}
+
+/** How much an entry counts, given what was asked and where. */
+function factor(fiche: Fiche, begrepen: Begrepen, kennis: Kennis): number {
+  const { plaatsen, provincie, wilUitleg, wilZone } = begrepen;
+  switch (fiche.soort) {
+    case 'premie':
+      return plaatsen.length === 0 ? FACTOR.premieZonderPlaats : 0.05;
+    case 'zone':
+      return wilZone ? 1.5 : FACTOR.zone;
+    case 'begrip':
+      return wilUitleg ? FACTOR.begripGevraagd : FACTOR.begrip;
+    case 'dienst':
+      if (plaatsen.length > 0) {
+        return Math.max(
+          ...plaatsen.map(({ gemeente, postcode }) => nabijheid(fiche, gemeente, postcode, kennis)),
+        );
+      }
+      if (provincie) return inProvincie(fiche, provincie, kennis);
+      return ZONDER_PLAATS[fiche.niveau] ?? 1;
+  }
+}
+
+/** How near a service is to a municipality: see domain/gebied.ts, which says the same of whole entries. */
+export function niveauVoor(
+  dienst: Dienstfiche,
+  gemeente: string,
+  postcode: string | undefined,
+  kennis: Kennis,
+): keyof typeof NABIJHEID {
+  if (dienst.gemeenten.includes(gemeente)) return 'gemeente';
+  const provincie = kennis.provincieVan.get(gemeente) ?? '';
+  const zones = zonesVoor(gemeente, postcode, kennis);
+  const dient =
+    dienst.niveau === 'vlaanderen' ||
+    dienst.niveau === 'belgie' ||
+    (dienst.niveau === 'provincie' && dienst.provincies.includes(provincie)) ||
+    (dienst.niveau === 'eerstelijnszone' && dienst.zones.some((zone) => zones.includes(zone)));
+  if (!dient) return 'elders';
+  return dienst.gemeenten.length > 0 ? 'misschien' : (dienst.niveau as keyof typeof NABIJHEID);
+}
+
+function nabijheid(
+  dienst: Dienstfiche,
+  gemeente: string,
+  postcode: string | undefined,
+  kennis: Kennis,
+): number {
+  return NABIJHEID[niveauVoor(dienst, gemeente, postcode, kennis)];
+}
+
+function inProvincie(dienst: Dienstfiche, provincie: string, kennis: Kennis): number {
+  if (dienst.provincies.includes(provincie)) return NABIJHEID.gemeente;
+  if (dienst.niveau === 'vlaanderen' || dienst.niveau === 'belgie') return NABIJHEID.vlaanderen;
+  const plaatselijk =
+    dienst.gemeenten.some((gemeente) => kennis.provincieVan.get(gemeente) === provincie) ||
+    dienst.zones.some((zone) => {
+      const fiche = kennis.fiches[kennis.nummerVan.get(`zone:${zone}`) ?? -1];
+      return fiche?.soort === 'zone' && fiche.provincie === provincie;
+    });
+  return plaatselijk ? NABIJHEID.eerstelijnszone : NABIJHEID.elders;
+}
+
+/** The zones of a town; where it is divided and the postcode is known, only the one for that postcode. */
+export function zonesVoor(
+  gemeente: string,
+  postcode: string | undefined,
+  kennis: Kennis,
+): string[] {
+  const alle = kennis.zonesVan.get(gemeente) ?? [];
+  if (postcode === undefined) return [...alle];
+  const precies = alle.filter((slug) => {
+    const fiche = kennis.fiches[kennis.nummerVan.get(`zone:${slug}`) ?? -1];
+    return fiche?.soort === 'zone' && fiche.delen[gemeente]?.includes(postcode);
+  });
+  return precies.length > 0 ? precies : [...alle];
+}
+
+/** Adds the premium and the zone of the place: first where the question asks for them, near the top where it does not. */
+function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Kennis): Treffer[] {
+  const { plaatsen, wilPremie, wilGeld, wilZone, groepen, woorden } = begrepen;
+  if (plaatsen.length === 0) return [...treffers];
+  const hoogste = Math.max(1, ...treffers.map(({ score }) => score));
+  const specifiek = groepen.some(({ groep }) => isSpecifiek(groep));
+  const noemtPremie = woorden.some((woord) => woord.startsWith('mantelzorg'));
+  const premieEerst =
+    !wilZone && (wilPremie || wilGeld || (!specifiek && (woorden.length === 0 || noemtPremie)));
+
+  const extra = new Map<string, number>();
+  for (const { gemeente, postcode } of plaatsen) {
+    extra.set(`premie:${gemeente}`, hoogste * (premieEerst ? 3 : 0.4));
+    for (const zone of zonesVoor(gemeente, postcode, kennis)) {
+      extra.set(`zone:${zone}`, hoogste * (wilZone ? 4 : premieEerst ? 1.2 : 0.25));
+    }
+  }
+  const sleutel = ({ fiche }: Treffer) => `${fiche.soort}:${fiche.slug}`;
+  const zonder = treffers.filter((treffer) => !extra.has(sleutel(treffer)));
+  const toegevoegd = [...extra].flatMap(([id, score]): Treffer[] => {
+    const fiche = kennis.fiches[kennis.nummerVan.get(id) ?? -1];
+    return fiche ? [{ fiche, score, gezet: true }] : [];
+  });
+  return [...zonder, ...toegevoegd];
+}
