@@ -13,7 +13,10 @@ for (const address of TEMPLATES) {
       Object.assign(globalThis, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+          const { value, hadRecentInput } = entry as unknown as {
+            value: number;
+            hadRecentInput: boolean;
+          };
           if (!hadRecentInput) shifts.push(value);
         }
       }).observe({ type: 'layout-shift', buffered: true });
@@ -26,11 +29,21 @@ for (const address of TEMPLATES) {
     const { blocking, shift } = await page.evaluate(() => ({
       blocking: performance
         .getEntriesByType('resource')
-        .filter((entry) => (entry as PerformanceResourceTiming & { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking')
+        .filter(
+          (entry) =>
+            (entry as PerformanceResourceTiming & { renderBlockingStatus?: string })
+              .renderBlockingStatus === 'blocking',
+        )
         .map(({ name }) => new URL(name).pathname),
-      shift: (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      shift: (globalThis as unknown as { shifts: number[] }).shifts.reduce(
+        (sum, value) => sum + value,
+        0,
+      ),
     }));
-    expect(blocking.filter((name) => !name.endsWith('.css')), 'blocks the first paint').toEqual([]);
+    expect(
+      blocking.filter((name) => !name.endsWith('.css')),
+      'blocks the first paint',
+    ).toEqual([]);
     expect(blocking.length, 'files of styles').toBeLessThanOrEqual(1);
     expect(shift, 'layout shift').toBeLessThan(0.005);
   });
