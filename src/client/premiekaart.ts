@@ -3,6 +3,7 @@ import { kaartstandUit, vraagUit, type Kaartstand } from '../domain/kaartkeuze.t
 import { waardeInWoorden, type Kaartgegevens, type Kaartgemeente } from '../domain/kleuring.ts';
 import type { Kaartbeeld } from './kaartbeeld.ts';
 import { schrijfLegenda, schrijfPaneel } from './kaarttekst.ts';
+import { eerstePlaats } from './eerstePlaats.ts';
 import './plaatsVeld.ts';
 
 /**
@@ -54,6 +55,11 @@ class Premiekaart extends HTMLElement {
   #luister(form: HTMLFormElement): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      const getypt = this.querySelector<HTMLInputElement>('plaats-veld input')?.value ?? '';
+      void eerstePlaats(getypt).then((plaats) => {
+        if (plaats) this.#gaNaar(plaats.gemeente);
+        else this.#zeg('Die gemeente kennen we niet. Probeer een postcode.');
+      });
     });
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLElement && target.getAttribute('name') === 'plaats') return;
@@ -65,9 +71,13 @@ class Premiekaart extends HTMLElement {
       this.#toon();
     });
     this.querySelector<HTMLElement>('plaats-veld')?.addEventListener('kies', ({ detail }) => {
-      this.#kies(detail.gemeente);
-      this.#beeld?.ga(detail.gemeente);
+      this.#gaNaar(detail.gemeente);
     });
+  }
+
+  #gaNaar(slug: string): void {
+    this.#kies(slug);
+    this.#beeld?.ga(slug);
   }
 
   #zet(nieuw: Partial<Kaartstand>): void {
@@ -108,8 +118,7 @@ class Premiekaart extends HTMLElement {
       zones: this.#zones,
       buren: this.#beeld.buren(gemeente.slug).flatMap((slug) => this.#gemeenten.get(slug) ?? []),
       kies: (slug) => {
-        this.#kies(slug);
-        this.#beeld?.ga(slug);
+        this.#gaNaar(slug);
         this.querySelector<HTMLElement>('#gekozen')?.focus();
       },
     });

@@ -1,4 +1,5 @@
 import type { GekozenPlaats } from './plaatsVeld.ts';
+import { eerstePlaats } from './eerstePlaats.ts';
 import { laadPlaatsen } from './plaatsen.ts';
 import './plaatsVeld.ts';
 
@@ -20,10 +21,16 @@ class Zonezoeker extends HTMLElement {
     plaats.addEventListener('kies', ({ detail }) => void this.#ga(detail));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#zeg('Kies je gemeente of postcode uit de suggesties.');
+      void this.#zoek(plaats.querySelector('input')?.value ?? '');
     });
     const gevraagd = new URLSearchParams(location.search).get('gemeente');
     if (gevraagd) this.#toon(rijen().filter(({ gemeente }) => gemeente === gevraagd));
+  }
+
+  async #zoek(getypt: string): Promise<void> {
+    const gevonden = await eerstePlaats(getypt);
+    if (gevonden) await this.#ga(gevonden);
+    else this.#toon([]);
   }
 
   async #ga({ gemeente, naam }: GekozenPlaats): Promise<void> {

@@ -14,9 +14,10 @@ const HOEK: Record<Richting, number> = {
 const RUIMTE = (70 * Math.PI) / 180;
 
 /**
- * The next place in a direction: the neighbour whose centre lies best that way. Where none does (the sea, Voeren),
- * the place of all that lies nearest and straightest; undefined at the edge.
+ * The next place in a direction: the neighbour whose centre lies nearest and straightest that way. Going by the angle
+ * alone would pass by small towns for good. Where no neighbour lies that way (Voeren), the same among all places.
  * @param plekken where each place lies
+ * @returns undefined at the edge
  */
 export function volgendeIn(
   richting: Richting,
@@ -26,27 +27,21 @@ export function volgendeIn(
 ): string | undefined {
   const begin = plekken.get(van);
   if (!begin) return undefined;
-  const afwijkingen = (slugs: Iterable<string>) =>
-    [...slugs].flatMap((slug) => {
-      const plek = plekken.get(slug);
-      if (!plek || slug === van) return [];
-      const dx = plek[0] - begin[0];
-      const dy = plek[1] - begin[1];
-      const hoek = Math.abs(draai(Math.atan2(dy, dx) - HOEK[richting]));
-      return hoek < RUIMTE ? [{ slug, hoek, afstand: Math.hypot(dx, dy) }] : [];
-    });
-  const buur = beste(afwijkingen(buren), ({ hoek }) => hoek);
-  return buur ?? beste(afwijkingen(plekken.keys()), ({ hoek, afstand }) => afstand * (1 + hoek));
+  const beste = (slugs: Iterable<string>) =>
+    [...slugs]
+      .flatMap((slug) => {
+        const plek = plekken.get(slug);
+        if (!plek || slug === van) return [];
+        const dx = plek[0] - begin[0];
+        const dy = plek[1] - begin[1];
+        const hoek = Math.abs(draai(Math.atan2(dy, dx) - HOEK[richting]));
+        return hoek < RUIMTE ? [{ slug, maat: Math.hypot(dx, dy) * (1 + hoek) }] : [];
+      })
+      .toSorted((a, b) => a.maat - b.maat)[0]?.slug;
+  return beste(buren) ?? beste(plekken.keys());
 }
 
 /** The same angle between minus and plus half a turn. */
 function draai(hoek: number): number {
   return Math.atan2(Math.sin(hoek), Math.cos(hoek));
-}
-
-function beste<T extends { slug: string }>(
-  kandidaten: readonly T[],
-  maat: (kandidaat: T) => number,
-): string | undefined {
-  return kandidaten.toSorted((a, b) => maat(a) - maat(b))[0]?.slug;
 }

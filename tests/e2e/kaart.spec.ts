@@ -53,28 +53,6 @@ test('the keyboard walks from town to town, one tab stop in all', async ({ page 
   await expect(page.locator('#kaart [role="option"][tabindex="0"]')).toHaveCount(1);
 });
 
-test('the arrow keys reach every town from every town', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
-  const bereikt = await page.evaluate(() => {
-    const opties = [...document.querySelectorAll<SVGElement>('#kaart [role="option"]')];
-    const gezien = new Set<string>();
-    const wachtrij = ['aalst'];
-    for (let slug = wachtrij.pop(); slug !== undefined; slug = wachtrij.pop()) {
-      if (gezien.has(slug)) continue;
-      gezien.add(slug);
-      for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
-        opties.find((optie) => optie.dataset.gemeente === slug)?.focus();
-        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-        const daar = document.activeElement?.getAttribute('data-gemeente');
-        if (daar) wachtrij.push(daar);
-      }
-    }
-    return gezien.size;
-  });
-  expect(bereikt).toBe(285);
-});
-
 test('a click shows the facts; a neighbour is one step away', async ({ page }) => {
   await open(page, '?gemeente=begijnendijk');
   await expect(page.locator('.panel-amount')).toHaveText('€ 120 tot € 180 per jaar');

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { neighbors } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
+import type { Gemeentekaart } from '../../src/domain/buren.ts';
 import { kaartstandUit, vraagUit } from '../../src/domain/kaartkeuze.ts';
 import {
   alsCijfers,
@@ -11,6 +14,7 @@ import {
   type Kleuring,
 } from '../../src/domain/kleuring.ts';
 import { NODEN } from '../../src/domain/noden.ts';
+import { midden, opPapier, samen, slugOp } from '../../src/domain/papier.ts';
 import { volgendeIn, type Plek } from '../../src/domain/richting.ts';
 
 const GENT: Kaartgemeente = {
@@ -116,6 +120,38 @@ describe('volgendeIn', () => {
     const buren = ['noord', 'oost'];
     expect(volgendeIn('noord', 'midden', plekken, buren)).toBe('noord');
     expect(volgendeIn('oost', 'midden', plekken, buren)).toBe('oost');
+  });
+
+  it('reaches every municipality of Flanders', () => {
+    const kaart = JSON.parse(
+      readFileSync('public/kaart/gemeenten.topojson', 'utf8'),
+    ) as Gemeentekaart;
+    const papier = opPapier(kaart, 4000);
+    const gebieden = kaart.objects.gemeenten.geometries;
+    const slugs = gebieden.map(slugOp);
+    const opKaart = new Map(
+      slugs.map((slug): [string, Plek] => {
+        const [x, y] = midden(samen(papier, [slug]));
+        return [slug, [x, -y]];
+      }),
+    );
+    const buren = new Map(
+      neighbors(gebieden).map((lijst, plaats) => [
+        slugs[plaats],
+        lijst.map((buur) => slugs[buur] ?? ''),
+      ]),
+    );
+    const gezien = new Set<string>();
+    const wachtrij = ['aalst'];
+    for (let slug = wachtrij.pop(); slug !== undefined; slug = wachtrij.pop()) {
+      if (gezien.has(slug)) continue;
+      gezien.add(slug);
+      for (const richting of ['noord', 'oost', 'zuid', 'west'] as const) {
+        const volgende = volgendeIn(richting, slug, opKaart, buren.get(slug) ?? []);
+        if (volgende) wachtrij.push(volgende);
+      }
+    }
+    expect(slugs.filter((slug) => !gezien.has(slug))).toEqual([]);
   });
 
   it('jumps where no neighbour lies, and stays at the edge', () => {
