@@ -35,7 +35,9 @@ function installPackages() {
   // the registry does not have them. `--no-save` keeps the lock file as it is all the same.
   const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true'];
   if (!run('npm', ['install', ...options])) {
-    fail('npm install failed. Is there a connection to the package registry? Its message stands above.');
+    fail(
+      'npm install failed. Is there a connection to the package registry? Its message stands above.',
+    );
   }
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(STAMP, wanted);

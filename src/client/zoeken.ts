@@ -14,6 +14,7 @@ import {
 import { adresVan, type Dienstfiche, type Fiche } from '../domain/zoeken/fiche.ts';
 import type { Kennis } from '../domain/zoeken/kennis.ts';
 import { gemarkeerd, soortregel } from '../domain/zoeken/weergave.ts';
+import { vind } from './dom.ts';
 import { staatAan, zetAan } from './sneltoets.ts';
 import { laadZoekmachine } from './zoekmachine.ts';
 
@@ -52,7 +53,7 @@ class ZoekPagina extends HTMLElement {
       this.#opToets(toets);
     });
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.dataset['facet']) this.#kies();
+      if (target instanceof HTMLInputElement && target.dataset.facet) this.#kies();
     });
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
@@ -66,25 +67,20 @@ class ZoekPagina extends HTMLElement {
   }
 
   #delen() {
-    const vind = <T extends Element>(kiezer: string): T => {
-      const deel = this.querySelector<T>(kiezer);
-      if (!deel) throw new Error(`The search page lacks ${kiezer}.`);
-      return deel;
-    };
     return {
-      formulier: vind<HTMLFormElement>('form'),
-      invoer: vind<HTMLInputElement>('#vraag'),
-      melding: vind<HTMLElement>('[role="status"]'),
-      bedoeld: vind<HTMLElement>('[data-deel="bedoeld"]'),
-      uitleg: vind<HTMLElement>('[data-deel="uitleg"]'),
-      lijst: vind<HTMLOListElement>('#zoekresultaten'),
-      meer: vind<HTMLElement>('[data-deel="meer"]'),
-      facetten: vind<HTMLElement>('[data-deel="facetten"]'),
-      groepen: vind<HTMLElement>('[data-deel="facetgroepen"]'),
-      hulplijnen: vind<HTMLElement>('[data-deel="hulplijnen"]'),
-      begin: vind<HTMLElement>('[data-deel="begin"]'),
-      wis: vind<HTMLElement>('[data-deel="wis"]'),
-      romp: vind<HTMLElement>('[data-deel="romp"]'),
+      formulier: vind(this, 'form', HTMLFormElement),
+      invoer: vind(this, '#vraag', HTMLInputElement),
+      melding: vind(this, '[role="status"]', HTMLElement),
+      bedoeld: vind(this, '[data-deel="bedoeld"]', HTMLElement),
+      uitleg: vind(this, '[data-deel="uitleg"]', HTMLElement),
+      lijst: vind(this, '#zoekresultaten', HTMLOListElement),
+      meer: vind(this, '[data-deel="meer"]', HTMLElement),
+      facetten: vind(this, '[data-deel="facetten"]', HTMLElement),
+      groepen: vind(this, '[data-deel="facetgroepen"]', HTMLElement),
+      hulplijnen: vind(this, '[data-deel="hulplijnen"]', HTMLElement),
+      begin: vind(this, '[data-deel="begin"]', HTMLElement),
+      wis: vind(this, '[data-deel="wis"]', HTMLElement),
+      romp: vind(this, '[data-deel="romp"]', HTMLElement),
     };
   }
 
@@ -128,7 +124,7 @@ class ZoekPagina extends HTMLElement {
     const getoond = this.#allesGetoond ? treffers : treffers.slice(0, EERSTE_TREFFERS);
 
     delen.lijst.replaceChildren(
-      ...getoond.map(({ fiche }) => maakTreffer(fiche, antwoord as Antwoord, kennis)),
+      ...(antwoord ? getoond.map(({ fiche }) => maakTreffer(fiche, antwoord, kennis)) : []),
     );
     delen.meer.hidden = getoond.length === treffers.length;
     delen.melding.textContent = antwoord ? meldingVoor(antwoord, treffers.length) : '';
@@ -302,12 +298,16 @@ function maakTreffer(fiche: Fiche, antwoord: Antwoord, kennis: Kennis): HTMLElem
 }
 
 function bedragVan(tekst: string, aanbod: string): string {
-  return {
-    ja: tekst,
-    nee: 'Geen premie',
-    afgeschaft: 'Premie afgeschaft',
-    onbekend: 'Niet bekend',
-  }[aanbod] as string;
+  switch (aanbod) {
+    case 'nee':
+      return 'Geen premie';
+    case 'afgeschaft':
+      return 'Premie afgeschaft';
+    case 'onbekend':
+      return 'Niet bekend';
+    default:
+      return tekst;
+  }
 }
 
 function maakHulplijn(fiche: Dienstfiche): HTMLElement {
@@ -328,7 +328,7 @@ function maakVakje(
   const vakje = document.createElement('input');
   vakje.type = 'checkbox';
   vakje.id = `facet-${facet}-${waarde}`;
-  vakje.dataset['facet'] = facet;
+  vakje.dataset.facet = facet;
   vakje.value = waarde;
   vakje.checked = gekozen;
   return element('label', 'tick', vakje, naam, ' ', element('span', 'count', String(aantal)));

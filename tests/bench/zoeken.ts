@@ -171,7 +171,7 @@ async function meetPeer(browser_: Browser, site: string, peer: Peer): Promise<Ui
     await page.goto(`${site}/`);
     await page.evaluate(
       async ([map, script]) => {
-        const AsyncFunction = (async () => {}).constructor as new (
+        const AsyncFunction = (async () => Promise.resolve()).constructor as new (
           ...delen: string[]
         ) => (basis: string) => Promise<unknown>;
         (window as unknown as { zoek: unknown }).zoek = await new AsyncFunction('basis', script)(

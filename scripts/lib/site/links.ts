@@ -66,9 +66,9 @@ export async function checkLinks(
     onOutcome: () => undefined,
     ...given,
   };
-  const outcomes = Object.fromEntries(
-    urls.flatMap((url) => (known[url] ? [[url, known[url]]] : [])),
-  ) as Outcomes;
+  const outcomes: Outcomes = Object.fromEntries(
+    urls.flatMap((url) => (known[url] ? [[url, known[url]] as const] : [])),
+  );
   const due = urls.filter((url) => !isFresh(outcomes[url], options.now()));
   const queues = [...Map.groupBy(due, (url) => new URL(url).host).values()];
 

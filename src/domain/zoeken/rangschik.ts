@@ -219,7 +219,7 @@ export function niveauVoor(
     (dienst.niveau === 'provincie' && dienst.provincies.includes(provincie)) ||
     (dienst.niveau === 'eerstelijnszone' && dienst.zones.some((zone) => zones.includes(zone)));
   if (!dient) return 'elders';
-  return dienst.gemeenten.length > 0 ? 'misschien' : (dienst.niveau as keyof typeof NABIJHEID);
+  return dienst.gemeenten.length > 0 ? 'misschien' : dienst.niveau;
 }
 
 function nabijheid(

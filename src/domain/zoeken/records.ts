@@ -140,7 +140,7 @@ export function indexwoorden(
   ]);
   const plaatswoorden = new Set(plaatsen.flatMap(({ naam }) => normaliseer(naam).split(' ')));
   const gevonden = records
-    .filter(({ filters }) => !filters['kind']?.includes('premie'))
+    .filter(({ filters }) => !filters.kind?.includes('premie'))
     .flatMap(({ titel, tekst }) => `${titel} ${tekst}`.split(/[^\p{L}\p{N}]+/u))
     .filter((woord) => woord === woord.toLowerCase() || !plaatswoorden.has(normaliseer(woord)))
     .map(normaliseer);
