@@ -20,7 +20,7 @@ export function zelfdeKlank(woord: string, woorden: Iterable<string>): string | 
     if (
       kandidaat.length > 3 &&
       Math.abs(kandidaat.length - woord.length) < 3 &&
-      kandidaat.charAt(0) === woord.charAt(0) &&
+      kandidaat.startsWith(woord.charAt(0)) &&
       klank(kandidaat) === gehoord
     ) {
       return kandidaat;
@@ -84,7 +84,7 @@ export function hersteld(woord: string, woorden: Iterable<string>): string | und
       Math.min(
         afstand(woord, kandidaat, grens),
         afstand(gehoord, klank(kandidaat), 1) + (gehoord === klank(kandidaat) ? 0.5 : 0.4),
-      ) + (woord.charAt(0) === kandidaat.charAt(0) ? 0 : 0.8);
+      ) + (kandidaat.startsWith(woord.charAt(0)) ? 0 : 0.8);
     if (verschil < besteAfstand) {
       besteAfstand = verschil;
       beste = kandidaat;
