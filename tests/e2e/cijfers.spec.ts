@@ -54,6 +54,7 @@ test.describe('with axe', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const address of ['/cijfers/', '/open-data/']) {
       test(`finds nothing on ${address} (${colorScheme})`, async ({ page }) => {
+        test.slow();
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(address);
         for (const summary of await page.locator('main summary').all()) await summary.click();

@@ -47,7 +47,7 @@ test.describe('filters', () => {
   ] as const) {
     test(`on ${wat}`, async ({ page }) => {
       await page.goto('/premies/');
-      await page.locator('[name=q]').click();
+      await page.getByLabel('Gemeente, dorp of postcode').click();
       await page.keyboard.type(getypt);
       await expect.poll(() => zichtbaar(page)).toContain(gemeente);
       await expect.poll(async () => (await zichtbaar(page)).length).toBeLessThan(8);

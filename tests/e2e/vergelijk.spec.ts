@@ -114,6 +114,7 @@ test.describe('with axe', () => {
   test.use({ bypassCSP: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`finds nothing (${colorScheme})`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto('/vergelijk/?g=gent,genk,aalst,nergens');
       await expect(page.locator('table.comparison')).toBeVisible();
