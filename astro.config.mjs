@@ -7,6 +7,7 @@ import { mdxPoort } from './src/check/mdx.ts';
 import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
 import { POLICY_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/headers.ts';
+import { beheer } from './src/integrations/beheer.ts';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -38,16 +39,23 @@ export default defineConfig({
         optional: true,
         url: true,
       }),
+      SIGN_IN_URL: envField.string({
+        context: 'server',
+        access: 'public',
+        optional: true,
+        url: true,
+      }),
       REPORT_EMAIL: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
   redirects: plaatsRedirects(await gemeentenOfStop()),
   integrations: [
     mdx({ processor: satteri({ mdastPlugins: [mdxPoort] }) }),
-    ...(site ? [sitemap()] : []),
+    ...(site ? [sitemap({ filter: (page) => !page.endsWith('/beheer/') })] : []),
     contentPolicy(),
     searchIndex(),
-    // Last: it keeps what the others wrote.
+    // Keeps what the others wrote, but not the editor.
     offline(),
+    beheer(),
   ],
 });

@@ -5,20 +5,15 @@
  * What needs a look, the oldest first, as text or as CSV.
  */
 import { parseArgs } from 'node:util';
-import { watNazichtVraagt, type Nazicht, type RedenNazicht } from '../src/domain/actualiteit.ts';
-import { COLLECTIES, INHOUD } from '../src/check/bestandsnamen.ts';
+import { watNazichtVraagt } from '../src/domain/actualiteit.ts';
+import { bestandVan, nazichtAlsCsv, redenInWoorden } from '../src/domain/nazicht.ts';
+import { COLLECTIES } from '../src/check/bestandsnamen.ts';
 import { vandaag } from '../src/schema/datum.ts';
 import { dichtstbij } from '../src/schema/velden.ts';
 import { BRUSSEL, PROVINCIES } from '../src/schema/waarden.ts';
 import { bijFout, Gebruiksfout } from './lib/bijFout.ts';
 import { readDirectory } from './lib/readDirectory.ts';
 
-const REDENEN: Record<RedenNazicht, string> = {
-  onbekend: 'we weten niets',
-  ongedateerd: 'geen enkele bron heeft een datum',
-  verouderd: 'nieuwste bron is meer dan 18 maanden oud',
-  'laag-vertrouwen': 'laag vertrouwen',
-};
 /** Whose entries an association keeps: its own and those of its peers. */
 const VAN_VERENIGINGEN = new Set(['mantelzorgvereniging', 'zelfhulpgroep', 'mantelzorgcafe']);
 
@@ -29,30 +24,6 @@ function eenVan(optie: string, waarde: string, toegelaten: readonly string[]): s
   throw new Gebruiksfout(
     `"${waarde}" kan niet bij --${optie}.${raad ? ` Bedoelde je "${raad}"?` : ''} Toegelaten: ${toegelaten.join(', ')}.`,
   );
-}
-
-const bestandVan = (rij: Nazicht): string => `${INHOUD}/${rij.collectie}/${rij.id}.mdx`;
-const redenVan = (rij: Nazicht): string => rij.redenen.map((reden) => REDENEN[reden]).join(' en ');
-
-/** RFC 4180, and no cell that a spreadsheet takes for a formula. */
-function alsCsv(rijen: readonly Nazicht[]): string {
-  const cel = (tekst: string): string => {
-    const veilig = /^[=+\-@\t]/.test(tekst) ? `'${tekst}` : tekst;
-    return /[",\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
-  };
-  return [
-    ['bestand', 'naam', 'soort', 'provincie', 'datum', 'reden'],
-    ...rijen.map((rij) => [
-      bestandVan(rij),
-      rij.naam,
-      rij.soort,
-      rij.provincies.join('; '),
-      rij.datum ?? '',
-      redenVan(rij),
-    ]),
-  ]
-    .map((cellen) => cellen.map((tekst) => cel(tekst)).join(','))
-    .join('\r\n');
 }
 
 async function main(): Promise<void> {
@@ -78,12 +49,12 @@ async function main(): Promise<void> {
       (!values.vereniging || VAN_VERENIGINGEN.has(rij.soort)),
   );
   if (values.csv) {
-    console.log(alsCsv(rijen));
+    console.log(nazichtAlsCsv(rijen));
     return;
   }
   for (const rij of rijen) {
     console.log(
-      `${(rij.datum ?? 'geen datum').padEnd(10)}  ${bestandVan(rij)}  ${rij.naam}: ${redenVan(rij)}`,
+      `${(rij.datum ?? 'geen datum').padEnd(10)}  ${bestandVan(rij)}  ${rij.naam}: ${redenInWoorden(rij)}`,
     );
   }
   console.log(`${rijen.length} ${rijen.length === 1 ? 'fiche vraagt' : 'fiches vragen'} nazicht.`);

@@ -67,5 +67,6 @@ export function dagVanHetJaar() {
     .refine((waarde) => /^\d{2}-\d{2}$/.test(waarde) && bestaat(`2024-${waarde}`), {
       error: (issue) =>
         `Hier hoort een dag die bestaat, als "09-30" (maand-dag), maar er staat ${gelezen(issue.input)}.`,
-    });
+    })
+    .meta({ pattern: String.raw`^\d{2}-\d{2}$` });
 }
