@@ -21,6 +21,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
+  // Keys and values of entries complete in VS Code, from .astro/collections/.
+  experimental: { contentIntellisense: true },
   // The security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
@@ -52,10 +54,10 @@ export default defineConfig({
   integrations: [
     mdx({ processor: satteri({ mdastPlugins: [mdxPoort] }) }),
     ...(site ? [sitemap({ filter: (page) => !page.endsWith('/beheer/') })] : []),
+    beheer(),
     contentPolicy(),
     searchIndex(),
     // Keeps what the others wrote, but not the editor.
     offline(),
-    beheer(),
   ],
 });

@@ -25,6 +25,22 @@ export const PAGE_POLICY = [
   `style-src ${STYLE_SOURCES.join(' ')}`,
 ].join(';');
 
+/** The page of the editor: a program from elsewhere, that styles itself and talks with GitHub once someone signs in. */
+export const EDITOR_PAGE = '/beheer/';
+export const EDITOR_POLICY = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "connect-src 'self' data: blob: https://api.github.com",
+  "font-src 'self'",
+  "form-action 'self'",
+  "frame-src 'self' blob:",
+  "img-src 'self' data: blob: https://avatars.githubusercontent.com",
+  "manifest-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self'",
+].join(';');
+
 /** Features that no page uses, and that nothing on a page may therefore ask for. */
 const UNUSED_FEATURES = [
   'accelerometer',
@@ -62,6 +78,16 @@ export const HEADERS = {
 
 /** What addresses below a path add. Pages are asked after each time: the default of both hosts, said aloud in nginx. */
 export const PATH_HEADERS: readonly { path: string; headers: Record<string, string> }[] = [
+  {
+    path: EDITOR_PAGE,
+    headers: {
+      'Content-Security-Policy': `${EDITOR_POLICY};frame-ancestors 'none'`,
+      // GitHub signs people in in a window of its own, and shows who they are.
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+      'Cross-Origin-Embedder-Policy': 'unsafe-none',
+      'Cache-Control': 'no-cache',
+    },
+  },
   // The name changes with the content.
   { path: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { path: '/sw.js', headers: { 'Cache-Control': 'no-store' } },

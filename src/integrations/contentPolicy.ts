@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PAGE_POLICY } from '../headers.ts';
+import { EDITOR_PAGE, EDITOR_POLICY, PAGE_POLICY } from '../headers.ts';
 
 /** Astro's policy, wherever it put it. */
 const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
@@ -14,11 +14,14 @@ const BLOCKED = [
   /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")[^>]*>/i,
 ];
 
-/** Rewrites a page's policy to the shared one. @throws when the page holds something that the policy blocks */
+/** Rewrites a page's policy to the shared one, and the editor's to its own. @throws when the page holds something that the policy blocks */
 export function applyPolicy(html: string, name: string): string {
   const blocked = BLOCKED.map((pattern) => pattern.exec(html)?.[0]).find(Boolean);
   if (blocked) throw new Error(`${name}: the Content-Security-Policy blocks ${blocked}`);
-  return html.replace(POLICY_META, (meta, policy: string) => meta.replace(policy, PAGE_POLICY));
+  const own = `/${name.replaceAll(path.sep, '/')}` === `${EDITOR_PAGE}index.html`;
+  return html.replace(POLICY_META, (meta, policy: string) =>
+    meta.replace(policy, own ? EDITOR_POLICY : PAGE_POLICY),
+  );
 }
 
 /**

@@ -19,6 +19,8 @@ const LEFT_OUT = [
   /\.(?:csv|xml|txt|map|zip)$/,
   /\/_[^/]+$/,
   /^\/CNAME$/,
+  // The editor is a program of its own, of 2 MB, and saves nothing without a connection.
+  /^\/beheer\//,
   /^\/pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/,
 ];
 /** Names that change with their content: fetched apart, so that an update fetches only those that are new. */
