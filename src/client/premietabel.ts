@@ -86,8 +86,8 @@ class PremieTabel extends HTMLElement {
       event.preventDefault();
     });
     this.#form.addEventListener('reset', () => {
-      // The fields are empty only after the event.
-      queueMicrotask(() => {
+      // The fields are empty only when the event is over: a microtask comes too early.
+      setTimeout(() => {
         this.#toon();
       });
     });

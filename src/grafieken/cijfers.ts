@@ -136,8 +136,8 @@ export function verdelingsgrafiek(
   const hoogste = Math.max(...klassen.map(({ aantal }) => aantal));
   return teken('verdeling', alt, ({ smal }) => ({
     height: smal ? 280 : 340,
-    marginTop: 44,
-    marginLeft: 4,
+    marginTop: 34,
+    marginLeft: smal ? 16 : 12,
     marginRight: smal ? 20 : 24,
     marginBottom: 40,
     x: { domain: [0, klassen.at(-1)?.tot ?? 1] },
@@ -177,7 +177,7 @@ export function verdelingsgrafiek(
       Plot.text([mediaan], {
         x: (centen: number) => centen,
         frameAnchor: 'top',
-        dy: -36,
+        dy: -14,
         dx: 6,
         textAnchor: 'start',
         text: (centen: number) => `mediaan ${euro(centen)}`,
@@ -196,7 +196,7 @@ export function stippengrafiek(
 ): Grafiek {
   return teken('stippen', alt, (maat) => ({
     height: provincies.length * (maat.smal ? 118 : 124) + 40,
-    marginLeft: kantlijn(maat, 16) || 10,
+    marginLeft: kantlijn(maat, 16) || 16,
     marginRight: maat.smal ? 24 : 30,
     marginTop: 4,
     marginBottom: 36,
@@ -205,6 +205,13 @@ export function stippengrafiek(
     fy: { axis: null, domain: provincies.map(({ provincie }) => provincie), padding: 0.08 },
     marks: [
       Plot.frame({ anchor: 'bottom', stroke: KLEUR.lijn }),
+      Plot.tickX(provincies, {
+        x: 'mediaan',
+        fy: 'provincie',
+        stroke: KLEUR.inkt,
+        strokeWidth: 3,
+        insetTop: maat.smal ? 24 : 4,
+      }),
       Plot.dot(
         steden,
         Plot.dodgeY({
@@ -216,13 +223,6 @@ export function stippengrafiek(
           anchor: 'bottom',
         }),
       ),
-      Plot.tickX(provincies, {
-        x: 'mediaan',
-        fy: 'provincie',
-        stroke: KLEUR.inkt,
-        strokeWidth: 3,
-        insetTop: maat.smal ? 24 : 4,
-      }),
       Plot.text(provincies, {
         x: 'mediaan',
         fy: 'provincie',
