@@ -42,7 +42,8 @@ const anchorsExist: SiteCheck = (site) => {
   const ids = new Map(readablePages(site).map(({ address, html }) => [address, idsIn(html)]));
   return readablePages(site).flatMap((page) =>
     internalLinks(page)
-      .filter(({ hash }) => hash.length > 1)
+      // With a sign of equality it is what a visitor told, not a place on the page.
+      .filter(({ hash }) => hash.length > 1 && !hash.includes('='))
       // Behind its # the editor keeps addresses of its own.
       .filter(({ pathname }) => !pathname.startsWith(OWN_POLICY))
       .filter(({ pathname, hash }) => {
