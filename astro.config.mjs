@@ -6,8 +6,8 @@ import { defineConfig, envField } from 'astro/config';
 import { mdxPoort } from './src/check/mdx.ts';
 import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
-import { beheer } from './src/integrations/beheer.ts';
 import { POLICY_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/headers.ts';
+import { beheer } from './src/integrations/beheer.ts';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -57,7 +57,7 @@ export default defineConfig({
     beheer(),
     contentPolicy(),
     searchIndex(),
-    // Last: it keeps what the others wrote.
+    // Keeps what the others wrote, but not the editor.
     offline(),
   ],
 });

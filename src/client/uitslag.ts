@@ -9,7 +9,7 @@ import {
   telefoonlink,
 } from '../domain/format.ts';
 import type { Fiche } from '../domain/premiegids.ts';
-import { bedragVan, TEKEN, UITLEG_UITKOMST } from '../domain/uitkomst.ts';
+import { bedragVan, TEKEN, uitlegBij } from '../domain/uitkomst.ts';
 import type { Vraagsleutel } from '../domain/vraag.ts';
 import { maak, sjabloon } from './maak.ts';
 
@@ -57,7 +57,7 @@ export function uitslag(
         { class: kans ? 'uitslag-bedrag' : 'muted' },
         bedrag ? hoofdletter(bedrag) : 'Bedrag onbekend',
       ),
-    premie && maak('p', {}, UITLEG_UITKOMST[uitkomst]),
+    premie && maak('p', {}, uitlegBij(evaluatie)),
     ...redenen(evaluatie, naar),
     kans &&
       evaluatie.zelfNaTeKijken.length > 0 &&

@@ -20,13 +20,19 @@ export const UITKOMST: Record<Uitkomst, string> = {
   onbekend: 'onbekend',
 };
 
-/** What an outcome means, to stand beside it. */
-export const UITLEG_UITKOMST: Record<Uitkomst, string> = {
+const UITLEG_UITKOMST: Record<Uitkomst, string> = {
   ja: 'Je voldoet aan alles wat we kunnen nagaan.',
   misschien: 'Het hangt af van wat we nog niet weten.',
   nee: 'Je voldoet niet aan minstens één voorwaarde.',
   onbekend: 'We weten niet of hier een premie is.',
 };
+
+/** What an outcome means, beside it. A "ja" for lack of conditions is said to be just that. */
+export function uitlegBij({ uitkomst, redenen }: Evaluatie): string {
+  return uitkomst === 'ja' && redenen.length === 0
+    ? 'De bron noemt geen voorwaarden die we kunnen nagaan.'
+    : UITLEG_UITKOMST[uitkomst];
+}
 
 /** How a condition stands: a sign to see, and the words for who hears the page. */
 export const TEKEN: Record<Kleene, readonly [teken: string, betekenis: string]> = {

@@ -23,10 +23,20 @@ const LEFT_OUT = [
   /^\/beheer\//,
   /^\/pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/,
 ];
-/** What goes into the archive: small files that look alike, and many of them. */
-const IN_ARCHIVE = /\.html$|^\/pagefind\/.*\.pf_/;
-/** File names that change with their content need no revision. */
+/** Names that change with their content: fetched apart, so that an update fetches only those that are new. */
 const HASHED = '/_astro/';
+/** Pages look like text to a browser, scripts must be called scripts; the rest is only read by scripts. */
+const MEDIA_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
 const REDIRECT = /<meta http-equiv="refresh" content="0;url=([^"]+)">/;
 
 /**
@@ -41,16 +51,13 @@ export function offline(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = await readBuiltFiles(root);
         const moved = redirectsOf(files);
+        const precached = files.filter(({ url }) => url.startsWith(HASHED));
         const archived = files.filter(
-          ({ url }) => IN_ARCHIVE.test(url) && !(pageUrl(url) in moved),
+          ({ url }) => !url.startsWith(HASHED) && !(pageUrl(url) in moved),
         );
-        const precached = files.filter(({ url }) => !IN_ARCHIVE.test(url));
         const archive = await writeArchive(root, archived);
         await bundleServiceWorker(root, {
-          __BESTANDEN__: precached.map(({ url, content }) => ({
-            url,
-            revision: url.startsWith(HASHED) ? null : hash(content),
-          })),
+          __BESTANDEN__: precached.map(({ url }) => ({ url, revision: null })),
           __PAK__: archive.url,
           __VERHUISD__: moved,
         });
@@ -101,7 +108,7 @@ async function writeArchive(
 }
 
 function archiveEntry({ url, content }: BuiltFile): Bestand {
-  const soort = url.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/octet-stream';
+  const soort = MEDIA_TYPES[path.extname(url)] ?? 'application/octet-stream';
   return { pad: pageUrl(url), soort, inhoud: content };
 }
 

@@ -164,8 +164,9 @@ async function vulPlaatsenIn(page: Page): Promise<void> {
   await page.getByRole('option', { name: /^Begijnendijk/ }).click();
   await page.getByLabel('Nee, ergens anders').check();
   await page.getByLabel('In welke gemeente woon jij').fill('3300');
-  await page.getByRole('option').first().click();
-  await expect(page.locator('article.uitslag').first()).toBeVisible();
+  // A whole postcode of one town leaves nothing to choose.
+  await expect(page).toHaveURL(/#zorgvrager=begijnendijk&mantelzorger=tienen$/);
+  await expect(page.locator('article.uitslag')).not.toHaveCount(0);
 }
 
 test('nothing of the situatie is in any request, in storage or in a cookie', async ({ page }) => {
@@ -276,6 +277,49 @@ test('the answer tells what to do, how sure it is and where it comes from', asyn
   await expect(antwoord.getByRole('link', { name: '016 52 55 40' })).toBeVisible();
   await expect(antwoord.locator('.certainty')).toContainText('van de gemeente, niet bevestigd');
   await expect(antwoord.locator('.herkomst a[rel=external]')).toHaveAttribute('href', /^http/);
+});
+
+test('the table shows what each town would give, as long as the address tells a situatie', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('/premies/#leeftijd=82&thuis=ja&mantelzorger-leeftijd=55&bel-score=36');
+  await expect(page.locator('td.voor-jou')).toHaveCount(285);
+  const situatie: Situatie = {
+    zorgvrager: { leeftijd: 82, woontThuis: true },
+    mantelzorger: { leeftijd: 55 },
+    bewijzen: { 'bel-score': 36 },
+  };
+  const beste = new Map<string, string>();
+  const orde = ['ja', 'misschien', 'nee', 'onbekend'];
+  for (const { gemeente, uitkomst } of vraagCommando(situatie, '--alle')) {
+    const vorige = beste.get(gemeente);
+    if (vorige === undefined || orde.indexOf(uitkomst) < orde.indexOf(vorige)) {
+      beste.set(gemeente, uitkomst);
+    }
+  }
+  const getoond = await page
+    .locator('tr[data-gemeente]')
+    .evaluateAll((rijen) =>
+      rijen.map((rij) => [
+        (rij as HTMLElement).dataset.gemeente ?? '',
+        rij.querySelector<HTMLElement>('td.voor-jou')?.dataset.uitkomst ?? '',
+      ]),
+    );
+  expect(Object.fromEntries(getoond)).toEqual(Object.fromEntries(beste));
+
+  await page.getByLabel('Gemeente, dorp of postcode').fill('gent');
+  await expect(page).toHaveURL(/q=gent.*bel-score=36/);
+  await page.goto('/premies/?q=gent');
+  await expect(page.getByText('van 285 gemeenten')).toBeVisible();
+  await expect(page.locator('td.voor-jou')).toHaveCount(0);
+});
+
+test('a premium leads to its check with the town filled in', async ({ page }) => {
+  await page.goto('/premies/begijnendijk/');
+  await page.getByRole('link', { name: 'Krijg jij deze premie? Doe de check' }).first().click();
+  await expect(page.getByLabel('In welke gemeente woont de persoon')).toHaveValue('Begijnendijk');
+  await expect(page.locator('article.uitslag')).toHaveCount(1);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

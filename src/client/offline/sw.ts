@@ -1,8 +1,8 @@
 /**
- * The service worker: after one visit every page opens without a connection. What a page is made of (scripts, styles,
- * fonts, data) is precached by Workbox, file by file, so that an update fetches only what changed. The pages and the
- * search index are over a thousand small files that look alike: they come as one archive, a quarter of their size
- * apart, and Workbox would fetch them one after another. Both are complete or not installed at all.
+ * The service worker: after one visit every page opens without a connection. Scripts, styles and fonts are precached by
+ * Workbox, file by file, so that an update fetches only what changed. The pages, the data and the search index are over
+ * a thousand small files that look alike: they come as one archive, a quarter of the size of the files apart, and
+ * Workbox would fetch them one after another. Both are complete or not installed at all.
  *
  * A new version waits until every open page is gone (or asks for it: see registreer.ts), so that no page ever meets
  * the scripts or the data of another version.
@@ -111,7 +111,8 @@ registerRoute(
   },
 );
 
+/** Data, pictures and the search index. A download that is not kept comes from the network, as ever. */
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/pagefind/'),
+  ({ request, sameOrigin }) => sameOrigin && request.mode !== 'navigate',
   async ({ request, url }) => (await uitPak(url.pathname)) ?? fetch(request),
 );

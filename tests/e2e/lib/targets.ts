@@ -10,9 +10,12 @@ export function smallTargets(page: Page): Promise<string[]> {
     const CONTROLS =
       'a[href], button, input, select, textarea, summary, [role="option"], [tabindex="0"]';
 
+    /** In a line with other words: in a sentence, or in an enumeration that runs on. */
     const isInText = (control: Element): boolean => {
-      if (control.tagName !== 'A' || getComputedStyle(control).display !== 'inline') return false;
-      const block = control.closest('p, li, dd, dt, td, th, figcaption, caption, small, div');
+      if (control.tagName !== 'A' || !getComputedStyle(control).display.startsWith('inline'))
+        return false;
+      let block = control.parentElement;
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
       const around = (block?.textContent ?? '').replace(control.textContent, '').trim();
       return around.length > 0;
     };
@@ -27,7 +30,8 @@ export function smallTargets(page: Page): Promise<string[]> {
     };
     const isThere = (control: Element): boolean =>
       control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !control.closest('[inert], .visually-hidden, .skip');
+      // A shape on the map: towns are also chosen in a field and in a list.
+      !control.closest('[inert], .visually-hidden, .skip, svg');
 
     return [...document.querySelectorAll(CONTROLS)]
       .filter((control) => isThere(control) && !isInText(control))
