@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
+// axe is put into the page, which the policy of the page forbids to everyone.
+test.use({ bypassCSP: true, serviceWorkers: 'block' });
+
 const PAGINAS: [string, RegExp][] = [
   ['/meewerken/', /Meewerken/],
   ['/meewerken/verouderd/', /moeten nakijken/],

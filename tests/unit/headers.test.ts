@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HEADER_FILES } from '../../scripts/lib/headerFiles.ts';
-import { HEADERS, PAGE_POLICY } from '../../src/headers.ts';
+import { EDITOR_POLICY, HEADERS, PAGE_POLICY } from '../../src/headers.ts';
 import { applyPolicy } from '../../src/integrations/contentPolicy.ts';
 
 describe('the header files', () => {
@@ -9,12 +9,23 @@ describe('the header files', () => {
     expect(readFileSync(file.path, 'utf8')).toBe(file.content);
   });
 
-  it('hold no header that both hosts would join with one of another path', () => {
+  it('hold no header that a host would join with one of another path, unless it is taken away first', () => {
     const hosts = HEADER_FILES[0]?.content ?? '';
     const names = [...hosts.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name);
     for (const name of Object.keys(HEADERS)) {
-      expect(names.filter((other) => other === name)).toHaveLength(1);
+      const removed = [...hosts.matchAll(new RegExp(`^ {2}! ${name}$`, 'gm'))].length;
+      expect(names.filter((other) => other === name)).toHaveLength(1 + removed);
     }
+  });
+
+  it('give the editor a policy of its own, which reaches GitHub and nobody else', () => {
+    expect(EDITOR_POLICY.match(/https:[^ ;]+/g)).toEqual([
+      'https://api.github.com',
+      'https://avatars.githubusercontent.com',
+    ]);
+    expect(
+      applyPolicy('<meta http-equiv="content-security-policy" content="x">', 'beheer/index.html'),
+    ).toContain(EDITOR_POLICY);
   });
 });
 
