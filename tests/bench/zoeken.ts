@@ -4,7 +4,7 @@
  * "toets" only the totals are shown, never a question: nobody may tune on it.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -12,15 +12,17 @@ import { browserExecutable } from '../../scripts/lib/browser.mjs';
 import { readDirectory } from '../../scripts/lib/readDirectory.ts';
 import { readSynoniemen } from '../../scripts/lib/readSynoniemen.ts';
 import { serveDist } from '../../scripts/lib/serveDist.ts';
+import { adresVan } from '../../src/domain/zoeken/fiche.ts';
 import { fichesVan } from '../../src/domain/zoeken/fiches.ts';
 import { recordVan } from '../../src/domain/zoeken/records.ts';
-import { maatVan, plaatsVan, type Zoekvraag } from './lib/maat.ts';
+import { maatVan, plaatsVan } from './lib/maat.ts';
+import { alleVragen } from './lib/vragen.ts';
 import { bouwPeers, type Peer } from './lib/peers.ts';
 
 const DIST = 'dist';
 const CACHE = '.cache/bench';
 const SETS = ['afstemming', 'toets'] as const;
-const MONSTER = 20;
+const MONSTER = 10;
 
 interface Uitslag {
   readonly naam: string;
@@ -42,11 +44,11 @@ const soortVan = new Map(
     fiche.soort === 'dienst' ? [[sleutelVan(fiche), fiche.soortDienst] as const] : [],
   ),
 );
-const vragen = JSON.parse(await readFile('tests/bench/zoekvragen.json', 'utf8')) as Zoekvraag[];
-/** Every tenth question of the set that may be seen: for bytes and time, each in a browser that knows nothing yet. */
+const vragen = await alleVragen();
+/** Every twentieth question of the set that may be seen: for bytes and time, each in a browser that knows nothing yet. */
 const monster = vragen
   .filter(({ set }) => set === 'afstemming')
-  .filter((_, nummer) => nummer % 10 === 0)
+  .filter((_, nummer) => nummer % 20 === 0)
   .slice(0, MONSTER);
 
 await rm(CACHE, { recursive: true, force: true });
@@ -131,7 +133,7 @@ function vraagOpPagina(page: Page, vraag: string): Promise<{ links: string[]; ms
 }
 
 async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitslag> {
-  const adressen = new Map(fiches.map((fiche) => [adres(fiche), sleutelVan(fiche)]));
+  const adressen = new Map(fiches.map((fiche) => [adresVan(fiche), sleutelVan(fiche)]));
   const page = await browser_.newPage();
   await page.goto(`${site}/zoeken/`);
   const plaatsen: number[] = [];
@@ -204,11 +206,6 @@ async function meetPeer(browser_: Browser, site: string, peer: Peer): Promise<Ui
     await vers.context.close();
   }
   return { naam: peer.naam, plaatsen, bytes, ms };
-}
-
-function adres({ soort, slug }: { soort: string; slug: string }): string {
-  const map = { premie: 'premies', dienst: 'diensten', zone: 'eerstelijnszones' }[soort];
-  return map ? `/${map}/${slug}/` : `/begrippen/#${slug}`;
 }
 
 function plaats(sleutels: readonly string[], relevant: readonly string[]): number {
