@@ -1,17 +1,19 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, envField, fontProviders } from 'astro/config';
-import gemeenten from './content/referentie/gemeenten.json' with { type: 'json' };
+import { defineConfig, envField } from 'astro/config';
+import { mdxPoort } from './src/check/mdx.ts';
+import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
-import { parseGemeenten } from './src/schema/gemeente.ts';
+import { POLICY_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/headers.ts';
+import { beheer } from './src/integrations/beheer.ts';
+import { contentPolicy } from './src/integrations/contentPolicy.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
 const site = process.env.SITE_URL;
-
-const LATIN =
-  './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 export default defineConfig({
   ...(site && { site }),
@@ -19,7 +21,18 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
+  // Keys and values of entries complete in VS Code, from .astro/collections/.
+  experimental: { contentIntellisense: true },
+  // The security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [...POLICY_DIRECTIVES],
+      scriptDirective: { resources: SCRIPT_SOURCES },
+      styleDirective: { resources: STYLE_SOURCES },
+    },
+  },
   env: {
     schema: {
       REPOSITORY_URL: envField.string({
@@ -28,18 +41,23 @@ export default defineConfig({
         optional: true,
         url: true,
       }),
+      SIGN_IN_URL: envField.string({
+        context: 'server',
+        access: 'public',
+        optional: true,
+        url: true,
+      }),
       REPORT_EMAIL: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
-  redirects: plaatsRedirects(parseGemeenten(gemeenten)),
-  integrations: [mdx(), ...(site ? [sitemap()] : []), searchIndex()],
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--letter',
-      fallbacks: ['Verdana', 'sans-serif'],
-      options: { variants: [{ src: [LATIN], weight: '200 800', style: 'normal' }] },
-    },
+  redirects: plaatsRedirects(await gemeentenOfStop()),
+  integrations: [
+    mdx({ processor: satteri({ mdastPlugins: [mdxPoort] }) }),
+    ...(site ? [sitemap({ filter: (page) => !page.endsWith('/beheer/') })] : []),
+    beheer(),
+    contentPolicy(),
+    searchIndex(),
+    // Keeps what the others wrote, but not the editor.
+    offline(),
   ],
 });

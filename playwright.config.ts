@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserExecutable } from './scripts/lib/browser.mjs';
 
-const PORT = 4330;
+/** Several working copies can test at the same time, each on a port of its own. */
+const PORT = Number(process.env.E2E_PORT ?? 4330);
 const executablePath = browserExecutable();
 const site = `http://localhost:${PORT}`;
 
@@ -29,7 +30,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run build -- --outDir .cache/e2e && npx astro preview --outDir .cache/e2e --port ${PORT}`,
+    command: `npm run build -- --outDir .cache/e2e && npm run serve -- --outDir .cache/e2e --port ${PORT}`,
     url: site,
     timeout: 180_000,
     reuseExistingServer: !process.env.CI,

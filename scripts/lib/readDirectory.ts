@@ -6,7 +6,7 @@ import { createDirectory, type Directory } from '../../src/domain/directory.ts';
 import { begripSchema } from '../../src/schema/begrip.ts';
 import { dienstSchema } from '../../src/schema/dienst.ts';
 import { eerstelijnszoneSchema } from '../../src/schema/eerstelijnszone.ts';
-import { parseGemeenten } from '../../src/schema/gemeente.ts';
+import { gemeentenSchema, type Gemeente } from '../../src/schema/gemeente.ts';
 import { premieSchema } from '../../src/schema/premie.ts';
 
 const FRONTMATTER = /^---\r?\n(.*?)\r?\n---/s;
@@ -27,25 +27,37 @@ async function readCollection<T>(folder: string, schema: z.ZodType<T>): Promise<
   );
 }
 
+/** Reads the municipalities of the reference data. */
+export async function readGemeenten(content = 'content'): Promise<Gemeente[]> {
+  const source = await readFile(path.join(content, 'referentie/gemeenten.json'), 'utf8');
+  return gemeentenSchema.parse(JSON.parse(source));
+}
+
 /**
  * Reads every entry below a content folder, for commands that run outside Astro.
  * @throws when an entry is not valid, naming its file
  */
 export async function readDirectory(content = 'content'): Promise<Directory> {
-  const gemeenten = JSON.parse(
-    await readFile(path.join(content, 'referentie/gemeenten.json'), 'utf8'),
-  ) as unknown;
-  const [premies, diensten, zones, begrippen] = await Promise.all([
+  const [gemeenten, premies, diensten, zones, begrippen] = await Promise.all([
+    readGemeenten(content),
     readCollection(path.join(content, 'premies'), premieSchema),
     readCollection(path.join(content, 'diensten'), dienstSchema),
     readCollection(path.join(content, 'eerstelijnszones'), eerstelijnszoneSchema),
     readCollection(path.join(content, 'begrippen'), begripSchema),
   ]);
-  return createDirectory({
-    gemeenten: parseGemeenten(gemeenten),
-    premies,
-    diensten,
-    zones,
-    begrippen,
-  });
+  return createDirectory({ gemeenten, premies, diensten, zones, begrippen });
+}
+
+/**
+ * Reads the municipalities and their premiums only: all that a premiecheck needs, in half the time.
+ * @throws when an entry is not valid, naming its file
+ */
+export async function readPremiegids(
+  content = 'content',
+): Promise<Pick<Directory, 'gemeenten' | 'premies'>> {
+  const [gemeenten, premies] = await Promise.all([
+    readGemeenten(content),
+    readCollection(path.join(content, 'premies'), premieSchema),
+  ]);
+  return createDirectory({ gemeenten, premies, diensten: [], zones: [], begrippen: [] });
 }

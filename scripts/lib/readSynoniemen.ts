@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { parseSynoniemen, type Synoniemen } from '../../src/schema/synoniemen.ts';
+import { synoniemenSchema, type Synoniemen } from '../../src/schema/synoniemen.ts';
 
 /**
  * Reads the everyday words below a content folder.
@@ -9,5 +9,5 @@ import { parseSynoniemen, type Synoniemen } from '../../src/schema/synoniemen.ts
  */
 export async function readSynoniemen(content = 'content'): Promise<Synoniemen> {
   const file = path.join(content, 'referentie/synoniemen.yaml');
-  return parseSynoniemen(parse(await readFile(file, 'utf8')));
+  return synoniemenSchema.parse(parse(await readFile(file, 'utf8')));
 }

@@ -89,8 +89,12 @@ class PlaatsVeld extends HTMLElement {
 
   async #stelVoor(): Promise<void> {
     if (this.#plaatsen.length === 0) await this.#laad();
-    this.#suggesties = this.#suggestiesVoor(this.#invoer.value.trim());
+    const getypt = this.#invoer.value.trim();
+    this.#suggesties = this.#suggestiesVoor(getypt);
     this.#toon();
+    // A whole postcode of one town leaves nothing to choose.
+    const eenPostcode = /^\d{4}$/.test(getypt) && this.#suggesties.length === 1;
+    if (eenPostcode && this.dataset.kies === 'meld') this.#kies(0);
   }
 
   #suggestiesVoor(getypt: string): Suggestie[] {

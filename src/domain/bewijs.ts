@@ -44,33 +44,37 @@ export function toetsBewijs(bewijs: Bewijs, situatie: Situatie): Toets {
 }
 
 /**
- * The threshold of a proof against what was told (VOCABULARY, "A proof"). With a threshold only a score decides: `true`
- * leaves it open. Without one, having the proof suffices, except on a scored instrument: there the source hides the
- * threshold, so that no score decides. `false` is false everywhere but where a person judges.
+ * Whether the source asks a score without saying which. Having been scored proves nothing then; for an allowance, which
+ * one only gets in need, it does.
  */
-function toetsDrempel(bewijs: Bewijs, verteld: VerteldBewijs): Toets {
+export function drempelVerborgen(bewijs: Bewijs): boolean {
   const vorm: BewijsVorm = BEWIJZEN[bewijs.bewijs];
-  if (vorm.vorm === 'oordeel') return ONBESLISBAAR;
-  if (verteld === false) return ONWAAR;
-  switch (vorm.vorm) {
-    case 'janee':
-      return isVerteld(verteld) ? WAAR : vraag(bewijs);
-    case 'categorie':
-      return toetsCategorie(bewijs, verteld);
-    case 'score':
-      if (bewijs.min !== undefined || bewijs.max !== undefined) return toetsScore(bewijs, verteld);
-      if (!vorm.ookJaNee) return ONBESLISBAAR;
-      return isVerteld(verteld) ? WAAR : vraag(bewijs);
-  }
+  if (vorm.vorm === 'categorie') return bewijs.categorie === undefined;
+  return vorm.vorm === 'score' && !vorm.ookJaNee && !heeftScoregrens(bewijs);
 }
 
-function toetsCategorie(bewijs: Bewijs, verteld: VerteldBewijs): Toets {
-  const { categorie } = bewijs;
-  if (categorie === undefined) return ONBESLISBAAR;
+function heeftScoregrens({ min, max }: Bewijs): boolean {
+  return min !== undefined || max !== undefined;
+}
+
+/**
+ * The threshold of a proof against what was told (VOCABULARY, "A proof"). With a threshold only a score decides: `true`
+ * leaves it open. Without one, having the proof suffices, unless the source hides a threshold. `false` is false
+ * everywhere but where a person judges.
+ */
+function toetsDrempel(bewijs: Bewijs, verteld: VerteldBewijs): Toets {
+  const { vorm }: BewijsVorm = BEWIJZEN[bewijs.bewijs];
+  if (vorm === 'oordeel') return ONBESLISBAAR;
+  if (verteld === false) return ONWAAR;
+  if (drempelVerborgen(bewijs)) return ONBESLISBAAR;
+  if (bewijs.categorie !== undefined) return toetsCategorie(bewijs, bewijs.categorie, verteld);
+  if (heeftScoregrens(bewijs)) return toetsScore(bewijs, verteld);
+  return isVerteld(verteld) ? WAAR : vraag(bewijs);
+}
+
+function toetsCategorie(bewijs: Bewijs, minstens: Categorie, verteld: VerteldBewijs): Toets {
   if (typeof verteld !== 'string') return vraag(bewijs);
-  return CATEGORIEEN.indexOf(verteld as Categorie) >= CATEGORIEEN.indexOf(categorie)
-    ? WAAR
-    : ONWAAR;
+  return CATEGORIEEN.indexOf(verteld as Categorie) >= CATEGORIEEN.indexOf(minstens) ? WAAR : ONWAAR;
 }
 
 function toetsScore(bewijs: Bewijs, verteld: VerteldBewijs): Toets {

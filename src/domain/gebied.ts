@@ -1,5 +1,6 @@
 import type { Dienst } from '../schema/dienst.ts';
 import type { Eerstelijnszone } from '../schema/eerstelijnszone.ts';
+import type { Gemeente } from '../schema/gemeente.ts';
 import { NIVEAUS, type Niveau } from '../schema/waarden.ts';
 import { alfabetisch, type Directory } from './directory.ts';
 
@@ -20,6 +21,11 @@ export function zonesVan({ zones }: Pick<Directory, 'zones'>, gemeente: string):
     });
 }
 
+/** What must be known to tell which services serve a town: less than the whole directory, so that a browser can hold it. */
+export interface Werkgebieden extends Pick<Directory, 'zones' | 'diensten'> {
+  readonly gemeenten: ReadonlyMap<string, Pick<Gemeente, 'provincie'>>;
+}
+
 /** A service as a municipality sees it. */
 export interface LokaleDienst {
   readonly slug: string;
@@ -34,7 +40,7 @@ export interface LokaleDienst {
  * The services that serve a municipality, most local first, then by name. A service that names the town is local to
  * it, whatever the width of its area; one that names only other towns of a wider area may serve it.
  */
-export function dienstenVoor(directory: Directory, gemeente: string): LokaleDienst[] {
+export function dienstenVoor(directory: Werkgebieden, gemeente: string): LokaleDienst[] {
   const provincie = directory.gemeenten.get(gemeente)?.provincie;
   const zones = new Set(zonesVan(directory, gemeente).map(({ slug }) => slug));
 

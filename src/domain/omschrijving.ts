@@ -1,8 +1,8 @@
-import type { Bewijs, Leeftijdsbereik, ZorgnoodAlternatief } from '../schema/bewijs.ts';
+import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
 import type { Gemeentepremies, Inkomensgrens, Premie } from '../schema/premie.ts';
-import { BEWIJZEN, type BewijsVorm, type SoortBewijs } from '../schema/schalen.ts';
+import { bewijsInWoorden, grenzenInWoorden } from './bewijstekst.ts';
 import { aantal, euro, hoofdletter, opsomming } from './format.ts';
-import { BEGRIP_BIJ_BEWIJS, BEWIJS, ONDERDEEL } from './labels.ts';
+import { BEGRIP_BIJ_BEWIJS, BEWIJS } from './labels.ts';
 
 /** A condition as a sentence, with what the source adds and the glossary term that explains it. */
 export interface Zin {
@@ -21,68 +21,20 @@ export function premietitel({ aanbod, premies = [] }: Gemeentepremies, gemeente:
     : `Premies voor mantelzorgers in ${gemeente}`;
 }
 
-/** Inclusive limits in words: "minstens 65 jaar", "18 tot en met 20 jaar". */
-export function leeftijdInWoorden({ min, max }: Leeftijdsbereik): string {
-  if (min !== undefined && max !== undefined) return `${min} tot en met ${max} jaar`;
-  return min !== undefined ? `minstens ${min} jaar` : `hoogstens ${max} jaar`;
-}
-
-function puntenInWoorden({ min, max }: Bewijs): string | undefined {
-  const getal = (waarde: number) => waarde.toLocaleString('nl-BE');
-  if (min !== undefined && max !== undefined) {
-    return min === max ? `${getal(min)} punten` : `${getal(min)} tot en met ${getal(max)} punten`;
-  }
-  if (min !== undefined) return `minstens ${getal(min)} punten`;
-  return max !== undefined ? `hoogstens ${getal(max)} punten` : undefined;
-}
-
-const SCHAAL: Partial<Record<SoortBewijs, string>> = {
-  'bel-score': 'op de BEL-schaal',
-  'belrai-screener': 'op de BelRAI Screener',
-  'fod-zelfredzaamheid': 'voor zelfredzaamheid van de FOD Sociale Zekerheid',
-  mmse: 'op de MMSE-test',
-};
-
-function kernVan(bewijs: Bewijs): string {
-  const vorm: BewijsVorm = BEWIJZEN[bewijs.bewijs];
-  const naam = BEWIJS[bewijs.bewijs];
-  if (vorm.vorm === 'categorie') {
-    return bewijs.categorie
-      ? `minstens categorie ${bewijs.categorie} op de Katz-schaal`
-      : 'een score op de Katz-schaal (welke, zegt de bron niet)';
-  }
-  if (vorm.vorm === 'oordeel')
-    return bewijs.bewijs === 'anders' ? (bewijs.toelichting ?? naam) : naam;
-  if (vorm.vorm === 'janee') return naam;
-  if (bewijs.bewijs === 'fod-invaliditeit') {
-    return bewijs.min === undefined
-      ? `${naam} (hoeveel procent, zegt de bron niet)`
-      : `minstens ${bewijs.min} % ${naam}`;
-  }
-  const punten = puntenInWoorden(bewijs);
-  const deel =
-    bewijs.onderdeel && bewijs.onderdeel !== 'totaal'
-      ? ` voor ${ONDERDEEL[bewijs.onderdeel] ?? bewijs.onderdeel}`
-      : '';
-  if (vorm.ookJaNee) return punten ? `${naam}, met ${punten}${deel}` : naam;
-  if (!punten) return `${naam}${deel} (hoeveel, zegt de bron niet)`;
-  return `${punten} ${SCHAAL[bewijs.bewijs] ?? ''}${deel && ','}${deel}`;
-}
-
-/** One proof as a sentence: "Minstens 35 punten op de BEL-schaal". */
-export function bewijsInWoorden(bewijs: Bewijs): Zin {
-  const leeftijd = bewijs.leeftijd
-    ? ` (telt voor wie ${leeftijdInWoorden(bewijs.leeftijd)} is)`
-    : '';
-  const tekst = hoofdletter(kernVan(bewijs) + leeftijd);
+/** One proof as a sentence: "BEL-score (minstens 35)". */
+function bewijszin(bewijs: Bewijs): Zin {
   const begrip = BEGRIP_BIJ_BEWIJS[bewijs.bewijs];
   const toelichting = bewijs.bewijs === 'anders' ? undefined : bewijs.toelichting;
-  return { tekst, ...(toelichting && { toelichting }), ...(begrip && { begrip }) };
+  return {
+    tekst: hoofdletter(bewijsInWoorden(bewijs)),
+    ...(toelichting && { toelichting }),
+    ...(begrip && { begrip }),
+  };
 }
 
 /** An alternative: the proofs that are needed together, usually one. */
-export function alternatiefInWoorden(alternatief: ZorgnoodAlternatief): Zin[] {
-  return 'en' in alternatief ? alternatief.en.map(bewijsInWoorden) : [bewijsInWoorden(alternatief)];
+export function alternatiefInZinnen(alternatief: ZorgnoodAlternatief): Zin[] {
+  return 'en' in alternatief ? alternatief.en.map(bewijszin) : [bewijszin(alternatief)];
 }
 
 const WIENS_INKOMEN = {
@@ -129,7 +81,7 @@ export function zorgvragerInWoorden({ voorwaarden }: Premie, gemeente: string): 
     zinnen.push(`Woont er al minstens ${aantal(eis.minVerblijfMaanden, 'maand', 'maanden')}.`);
   }
   if (eis.minLeeftijd !== undefined || eis.maxLeeftijd !== undefined) {
-    zinnen.push(`Is ${leeftijdInWoorden({ min: eis.minLeeftijd, max: eis.maxLeeftijd })}.`);
+    zinnen.push(`Is ${grenzenInWoorden({ min: eis.minLeeftijd, max: eis.maxLeeftijd }, ' jaar')}.`);
   }
   if (eis.thuiswonend === true) zinnen.push('Woont thuis.');
   if (eis.thuiswonend === false) zinnen.push('Hoeft niet thuis te wonen.');
@@ -143,7 +95,9 @@ export function mantelzorgerInWoorden({ voorwaarden }: Premie, gemeente: string)
   if (eis.woontInGemeente === true) zinnen.push(`Je woont zelf in ${gemeente}.`);
   if (eis.woontInGemeente === false) zinnen.push(`Je hoeft zelf niet in ${gemeente} te wonen.`);
   if (eis.minLeeftijd !== undefined || eis.maxLeeftijd !== undefined) {
-    zinnen.push(`Je bent ${leeftijdInWoorden({ min: eis.minLeeftijd, max: eis.maxLeeftijd })}.`);
+    zinnen.push(
+      `Je bent ${grenzenInWoorden({ min: eis.minLeeftijd, max: eis.maxLeeftijd }, ' jaar')}.`,
+    );
   }
   if (eis.inwonend === true) zinnen.push('Je woont samen met de persoon voor wie je zorgt.');
   if (eis.inwonend === false)

@@ -1,7 +1,8 @@
 import type { Gemeentepremies, Premie } from '../schema/premie.ts';
 import { SOORTEN_PREMIE } from '../schema/waarden.ts';
+import { trapInWoorden } from './aanvraagtekst.ts';
 import { bedragPerJaar, eenmalig, type Bedragsbereik } from './bedrag.ts';
-import { euro, euroBereik, per } from './format.ts';
+import { euro, euroBereik } from './format.ts';
 import { jaarInWoorden, zekerheidVan, type Zekerheid } from './zekerheid.ts';
 
 /**
@@ -26,14 +27,7 @@ export function bereikInWoorden({ min, max, plafond }: Bedragsbereik): string {
 
 /** The amounts as the source gives them: "€ 25 per maand", with "hoogstens" where it is a ceiling. */
 export function bedragenZoalsGegeven({ bedragen = [] }: Premie): string[] {
-  return [
-    ...new Set(
-      bedragen.map(({ bedrag, per: periode, plafond }) => {
-        const gegeven = `${euro(Math.round(bedrag * 100))} ${per(periode)}`;
-        return plafond ? `hoogstens ${gegeven}` : gegeven;
-      }),
-    ),
-  ];
+  return [...new Set(bedragen.map(trapInWoorden))];
 }
 
 /** What a list, the table and the map say of a municipality. */
@@ -58,6 +52,14 @@ export function samenvatting(gemeente: Gemeentepremies): Samenvatting {
   };
 }
 
+/** The amount of a premium in a few words: "€ 300 per jaar", "€ 50 eenmalig"; undefined when the source gives none. */
+export function bedragKort(premie: Premie): string | undefined {
+  const perJaar = bedragPerJaar(premie);
+  if (perJaar) return `${bereikInWoorden(perJaar)} per jaar`;
+  const ineens = eenmalig(premie);
+  return ineens ? `${bereikInWoorden(ineens)} eenmalig` : undefined;
+}
+
 /** In a few words what a municipality offers, for a row of a list: "€ 300 per jaar", "bedrag onbekend", "geen premie". */
 export function aanbodKort(gemeente: Gemeentepremies): string {
   switch (gemeente.aanbod) {
@@ -68,9 +70,10 @@ export function aanbodKort(gemeente: Gemeentepremies): string {
     case 'onbekend':
       return 'onbekend';
     case 'ja': {
-      const { bereik, eenmalig: ineens } = samenvatting(gemeente);
-      if (bereik) return `${bereikInWoorden(bereik)} per jaar`;
-      return ineens ? `${bereikInWoorden(ineens)} eenmalig` : 'bedrag onbekend';
+      const premie = hoofdpremie(gemeente);
+      // A premium for raising a child says nothing to who cares for a parent.
+      const voor = premie?.soort === 'zorg-voor-kind' ? ', alleen voor een kind' : '';
+      return ((premie && bedragKort(premie)) ?? 'bedrag onbekend') + voor;
     }
   }
 }

@@ -57,6 +57,17 @@ export interface Vraag {
   readonly onderdeel?: string;
 }
 
+/** The words of a question as a whole, whatever part of a scale some premium asks about. */
+export function vraagtekst(sleutel: Vraagsleutel): string {
+  return isVasteVraag(sleutel)
+    ? VASTE_VRAGEN[sleutel]
+    : VRAGEN_BIJ_BEWIJS[sleutel.slice('bewijzen.'.length) as VraagbaarBewijs];
+}
+
+function isVasteVraag(sleutel: Vraagsleutel): sleutel is keyof typeof VASTE_VRAGEN {
+  return Object.hasOwn(VASTE_VRAGEN, sleutel);
+}
+
 export function vraagNaar(sleutel: keyof typeof VASTE_VRAGEN): Vraag {
   return { sleutel, tekst: VASTE_VRAGEN[sleutel] };
 }

@@ -25,7 +25,7 @@ export function toetsWoontIn(
  */
 export function toetsGebied(
   slug: string,
-  gemeente: Gemeente | undefined,
+  gemeente: Pick<Gemeente, 'deelgemeenten'> | undefined,
   gebied: readonly string[],
   situatie: Situatie,
 ): Toets {
@@ -44,7 +44,7 @@ interface Plaats {
   readonly vroeger: string;
 }
 
-function plaatsenIn(gemeente: Gemeente | undefined): Plaats[] {
+function plaatsenIn(gemeente: Pick<Gemeente, 'deelgemeenten'> | undefined): Plaats[] {
   return (gemeente?.deelgemeenten ?? []).map(({ naam, fusiedeel = naam }) => ({
     eigen: normaliseer(naam),
     vroeger: normaliseer(fusiedeel),

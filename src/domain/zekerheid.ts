@@ -1,12 +1,17 @@
 import type { Bron } from '../schema/bron.ts';
 import type { Gemeentepremies } from '../schema/premie.ts';
+import type { Vertrouwen } from '../schema/waarden.ts';
 
 /** How certain an entry is, in the four labels that the whole site uses. */
 export type Zekerheid = 'bevestigd' | 'gemeente' | 'oud' | 'onbekend';
 
-export const ZEKERHEID: Record<Zekerheid, string> = {
+/** A service or a zone is confirmed by nobody yet, and its sources have no kind: what is left is how far they carry. */
+export type ZekerheidVanBron = 'openbaar' | 'oud';
+
+export const ZEKERHEID: Record<Zekerheid | ZekerheidVanBron, string> = {
   bevestigd: 'bevestigd',
   gemeente: 'van de gemeente, niet bevestigd',
+  openbaar: 'uit openbare bron, niet bevestigd',
   oud: 'oude of onrechtstreekse bron',
   onbekend: 'onbekend',
 };
@@ -16,6 +21,11 @@ export const UITLEG_ZEKERHEID: Record<Zekerheid, string> = {
   gemeente: 'De gegevens komen van de gemeente zelf. Zij heeft ze nog niet bevestigd.',
   oud: 'De gegevens komen uit een oude bron, of niet van de gemeente zelf. Vraag ze na.',
   onbekend: 'We weten niet of deze gemeente een premie heeft.',
+};
+
+export const UITLEG_ZEKERHEID_VAN_BRON: Record<ZekerheidVanBron, string> = {
+  openbaar: 'De gegevens staan op een openbare pagina. De dienst heeft ze nog niet bevestigd.',
+  oud: 'De gegevens komen uit een oude of onrechtstreekse bron. Vraag ze na.',
 };
 
 /** From most to least certain, so that a table can sort on it. */
@@ -29,6 +39,11 @@ export function zekerheidVan(gemeente: Gemeentepremies): Zekerheid {
     (bron) => bron.soort === 'gemeente' || bron.soort === 'reglement',
   );
   return vanDeGemeente && gemeente.vertrouwen !== 'laag' ? 'gemeente' : 'oud';
+}
+
+/** The certainty of a service or a zone. */
+export function zekerheidVanBron(vertrouwen: Vertrouwen): ZekerheidVanBron {
+  return vertrouwen === 'laag' ? 'oud' : 'openbaar';
 }
 
 /** The newest date that the sources state, as YYYY[-MM[-DD]]; undefined when none states one. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { keurVolgorde } from './bewijs.ts';
 import { bronnen, vertrouwen } from './bron.ts';
-import { getal, groep, id, lijst, tekst, uniekeLijst } from './velden.ts';
+import { getal, groep, id, lijst, tekst, uniekeLijst, zodra } from './velden.ts';
 
 const grenzen = {
   min: getal(0, 1000).meta({ title: 'Van', description: 'De laagste score.' }),
@@ -24,16 +24,22 @@ export const begripSchema = groep({
       groep({
         naam: tekst().meta({ title: 'Onderdeel', description: 'De naam van het onderdeel.' }),
         ...grenzen,
-      }).superRefine((deel, ctx) => {
-        keurVolgorde(ctx, deel.min, deel.max, ['min', 'max']);
-      }),
+      }).superRefine(
+        (deel, ctx) => {
+          keurVolgorde(ctx, deel.min, deel.max, ['min', 'max']);
+        },
+        zodra('min', 'max'),
+      ),
     )
       .meta({ title: 'Onderdelen', description: 'De delen van de schaal.' })
       .optional(),
   })
-    .superRefine((schaal, ctx) => {
-      keurVolgorde(ctx, schaal.min, schaal.max, ['min', 'max']);
-    })
+    .superRefine(
+      (schaal, ctx) => {
+        keurVolgorde(ctx, schaal.min, schaal.max, ['min', 'max']);
+      },
+      zodra('min', 'max'),
+    )
     .meta({ title: 'Schaal', description: 'De laagste en de hoogste score.' })
     .optional(),
   verwant: uniekeLijst(id())

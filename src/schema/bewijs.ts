@@ -8,7 +8,7 @@ import {
   type BewijsVorm,
   type SoortBewijs,
 } from './schalen.ts';
-import { geheelGetal, gelezen, getal, groep, keuze, lijst, tekst } from './velden.ts';
+import { geheelGetal, gelezen, getal, groep, keuze, lijst, tekst, zodra } from './velden.ts';
 
 const LAAGSTE_SCORE = 0;
 const HOOGSTE_SCORE = 100;
@@ -41,12 +41,15 @@ export function keurVolgorde(
 export const leeftijdsbereik = groep({
   min: leeftijdsgrens('Vanaf', 'Vanaf deze leeftijd, die meegerekend.').optional(),
   max: leeftijdsgrens('Tot en met', 'Tot en met deze leeftijd.').optional(),
-}).superRefine((leeftijd, ctx) => {
-  keurVolgorde(ctx, leeftijd.min, leeftijd.max, ['min', 'max']);
-  if (leeftijd.min === undefined && leeftijd.max === undefined) {
-    ctx.addIssue({ code: 'custom', input: leeftijd, message: 'Vul min, max of allebei in.' });
-  }
-});
+}).superRefine(
+  (leeftijd, ctx) => {
+    keurVolgorde(ctx, leeftijd.min, leeftijd.max, ['min', 'max']);
+    if (leeftijd.min === undefined && leeftijd.max === undefined) {
+      ctx.addIssue({ code: 'custom', input: leeftijd, message: 'Vul min, max of allebei in.' });
+    }
+  },
+  zodra('min', 'max'),
+);
 
 function scoreVelden() {
   return getal(LAAGSTE_SCORE, HOOGSTE_SCORE);
@@ -86,52 +89,55 @@ export const bewijs = groep({
   toelichting: tekst()
     .meta({ title: 'Toelichting', description: 'Wat de bron erbij zegt.' })
     .optional(),
-}).superRefine((waarde, ctx) => {
-  const meld = (sleutel: string, input: unknown, message: string) => {
-    ctx.addIssue({ code: 'custom', path: [sleutel], input, message });
-  };
-  const vorm: BewijsVorm = BEWIJZEN[waarde.bewijs];
-  if (waarde.categorie !== undefined && vorm.vorm !== 'categorie') {
-    meld(
-      'categorie',
-      waarde.categorie,
-      `Een categorie hoort alleen bij katz, niet bij ${waarde.bewijs}.`,
-    );
-  }
-  if (vorm.vorm !== 'score') {
-    for (const sleutel of ['min', 'max', 'onderdeel'] as const) {
-      if (waarde[sleutel] !== undefined) {
+}).superRefine(
+  (waarde, ctx) => {
+    const meld = (sleutel: string, input: unknown, message: string) => {
+      ctx.addIssue({ code: 'custom', path: [sleutel], input, message });
+    };
+    const vorm: BewijsVorm = BEWIJZEN[waarde.bewijs];
+    if (waarde.categorie !== undefined && vorm.vorm !== 'categorie') {
+      meld(
+        'categorie',
+        waarde.categorie,
+        `Een categorie hoort alleen bij katz, niet bij ${waarde.bewijs}.`,
+      );
+    }
+    if (vorm.vorm !== 'score') {
+      for (const sleutel of ['min', 'max', 'onderdeel'] as const) {
+        if (waarde[sleutel] !== undefined) {
+          meld(
+            sleutel,
+            waarde[sleutel],
+            `${waarde.bewijs} heeft geen score, dus ook geen ${sleutel}.`,
+          );
+        }
+      }
+      return;
+    }
+    const onderdeel = waarde.onderdeel ?? 'totaal';
+    const bereik = bereikVan(waarde.bewijs, onderdeel);
+    if (!bereik) {
+      meld(
+        'onderdeel',
+        onderdeel,
+        `${waarde.bewijs} heeft geen onderdeel "${onderdeel}". Kies uit: ${Object.keys(vorm.delen).join(', ')}.`,
+      );
+      return;
+    }
+    for (const sleutel of ['min', 'max'] as const) {
+      const score = waarde[sleutel];
+      if (score !== undefined && (score < bereik.min || score > bereik.max)) {
         meld(
           sleutel,
-          waarde[sleutel],
-          `${waarde.bewijs} heeft geen score, dus ook geen ${sleutel}.`,
+          score,
+          `De schaal van ${waarde.bewijs} (${onderdeel}) gaat van ${bereik.min} tot en met ${bereik.max}, maar er staat ${score}.`,
         );
       }
     }
-    return;
-  }
-  const onderdeel = waarde.onderdeel ?? 'totaal';
-  const bereik = bereikVan(waarde.bewijs, onderdeel);
-  if (!bereik) {
-    meld(
-      'onderdeel',
-      onderdeel,
-      `${waarde.bewijs} heeft geen onderdeel "${onderdeel}". Kies uit: ${Object.keys(vorm.delen).join(', ')}.`,
-    );
-    return;
-  }
-  for (const sleutel of ['min', 'max'] as const) {
-    const score = waarde[sleutel];
-    if (score !== undefined && (score < bereik.min || score > bereik.max)) {
-      meld(
-        sleutel,
-        score,
-        `De schaal van ${waarde.bewijs} (${onderdeel}) gaat van ${bereik.min} tot en met ${bereik.max}, maar er staat ${score}.`,
-      );
-    }
-  }
-  keurVolgorde(ctx, waarde.min, waarde.max, ['min', 'max']);
-});
+    keurVolgorde(ctx, waarde.min, waarde.max, ['min', 'max']);
+  },
+  zodra('bewijs', 'categorie', 'onderdeel', 'min', 'max'),
+);
 
 /** Proofs that are needed together. */
 export const bewijzenSamen = groep({

@@ -20,12 +20,15 @@ export function bestaat(datum: string): boolean {
   );
 }
 
+/** Made once: making it takes longer than reading the entry whose dates it checks. */
+const jaarMaandDag = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+});
+
 /** Today in the calendar of Belgium, as YYYY-MM-DD. */
 export function vandaag(nu = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Brussels',
-    dateStyle: 'short',
-  }).format(nu);
+  return jaarMaandDag.format(nu);
 }
 
 /** A date as precise as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -64,5 +67,6 @@ export function dagVanHetJaar() {
     .refine((waarde) => /^\d{2}-\d{2}$/.test(waarde) && bestaat(`2024-${waarde}`), {
       error: (issue) =>
         `Hier hoort een dag die bestaat, als "09-30" (maand-dag), maar er staat ${gelezen(issue.input)}.`,
-    });
+    })
+    .meta({ pattern: String.raw`^\d{2}-\d{2}$` });
 }

@@ -9,7 +9,7 @@ import {
   THEMAS,
   VERWIJZINGEN,
 } from './waarden.ts';
-import { groep, id, keuze, tekst, uniekeLijst } from './velden.ts';
+import { groep, id, keuze, tekst, uniekeLijst, zodra } from './velden.ts';
 
 const LIJST_BIJ_NIVEAU = {
   gemeente: 'gemeenten',
@@ -44,7 +44,7 @@ export const werkingsgebied = groep({
       message: `Bij niveau "${gebied.niveau}" hoort een lijst ${nodig}.`,
     });
   }
-});
+}, zodra('niveau'));
 
 /** content/diensten/<slug>.mdx: a service. */
 export const dienstSchema = groep({

@@ -12,6 +12,7 @@ import {
   telefoonnummer,
   uniekeLijst,
   webadres,
+  zodra,
 } from './velden.ts';
 
 /** content/eerstelijnszones/<slug>.mdx: a primary-care zone. */
@@ -57,24 +58,27 @@ export const eerstelijnszoneSchema = groep({
   bronnen,
   vertrouwen,
   opmerkingen: opmerkingen.optional(),
-}).superRefine((zone, ctx) => {
-  if (zone.provincie !== BRUSSEL && zone.gemeenten === undefined) {
-    ctx.addIssue({
-      code: 'custom',
-      path: ['gemeenten'],
-      message: 'Een zone buiten Brussel heeft minstens één gemeente.',
-    });
-  }
-  zone.delen?.forEach((deel, plaats) => {
-    if (!zone.gemeenten?.includes(deel.gemeente)) {
+}).superRefine(
+  (zone, ctx) => {
+    if (zone.provincie !== BRUSSEL && zone.gemeenten === undefined) {
       ctx.addIssue({
         code: 'custom',
-        path: ['delen', plaats, 'gemeente'],
-        input: deel.gemeente,
-        message: `"${deel.gemeente}" staat niet bij de gemeenten van deze zone.`,
+        path: ['gemeenten'],
+        message: 'Een zone buiten Brussel heeft minstens één gemeente.',
       });
     }
-  });
-});
+    zone.delen?.forEach((deel, plaats) => {
+      if (!zone.gemeenten?.includes(deel.gemeente)) {
+        ctx.addIssue({
+          code: 'custom',
+          path: ['delen', plaats, 'gemeente'],
+          input: deel.gemeente,
+          message: `"${deel.gemeente}" staat niet bij de gemeenten van deze zone.`,
+        });
+      }
+    });
+  },
+  zodra('provincie', 'gemeenten', 'delen'),
+);
 
 export type Eerstelijnszone = z.infer<typeof eerstelijnszoneSchema>;

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { meldingenVan } from './meldingen.ts';
 import { PROVINCIES } from './waarden.ts';
 import { geheelGetal, groep, id, keuze, lijst, postcode, tekst, uniekeLijst } from './velden.ts';
 
@@ -42,20 +41,6 @@ export const gemeentenSchema = lijst(gemeente).superRefine((gemeenten, ctx) => {
     });
   }
 });
-
-/**
- * The municipalities of content/referentie/gemeenten.json.
- * @param json the parsed file
- * @throws an Error with a sentence for everything that is wrong
- */
-export function parseGemeenten(json: unknown): Gemeente[] {
-  const gelezen = gemeentenSchema.safeParse(json);
-  if (gelezen.success) return gelezen.data;
-  const regels = meldingenVan(gelezen.error.issues).map(
-    ({ pad, bericht }) => `content/referentie/gemeenten.json ${pad.join('.')} ${bericht}`,
-  );
-  throw new Error(regels.join('\n'));
-}
 
 export type Gemeente = z.infer<typeof gemeente>;
 export type Deelgemeente = z.infer<typeof deelgemeente>;

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export interface Melding {
   readonly pad: readonly PropertyKey[];
   readonly bericht: string;
+  /** Whether the key itself is wrong, rather than its value. */
+  readonly overSleutel?: boolean;
 }
 
 const aantalOnbekendeSleutels = (issues: readonly z.core.$ZodIssue[]): number =>
@@ -40,6 +42,7 @@ export function meldingenVan(
       return issue.keys.map((sleutel, plaats) => ({
         pad: [...pad, sleutel],
         bericht: regels[plaats] ?? issue.message,
+        overSleutel: true,
       }));
     }
     return [{ pad, bericht: issue.message }];

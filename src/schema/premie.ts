@@ -32,6 +32,7 @@ import {
   tekst,
   uniekeLijst,
   webadres,
+  zodra,
 } from './velden.ts';
 
 /** Above this a municipal premium is a typing error; no real one comes near. */
@@ -48,21 +49,39 @@ const aantalZorgvragers = groep({
   max: geheelGetal(1, 20)
     .meta({ title: 'Tot en met', description: 'Tot en met zoveel zorgvragers.' })
     .optional(),
-}).superRefine((aantal, ctx) => {
-  keurVolgorde(ctx, aantal.min, aantal.max, ['min', 'max']);
-  if (aantal.min === undefined && aantal.max === undefined) {
-    ctx.addIssue({ code: 'custom', input: aantal, message: 'Vul min, max of allebei in.' });
-  }
-});
+}).superRefine(
+  (aantal, ctx) => {
+    keurVolgorde(ctx, aantal.min, aantal.max, ['min', 'max']);
+    if (aantal.min === undefined && aantal.max === undefined) {
+      ctx.addIssue({ code: 'custom', input: aantal, message: 'Vul min, max of allebei in.' });
+    }
+  },
+  zodra('min', 'max'),
+);
 
 /** One alternative that makes a tier apply. */
 export const trapVoorwaarde = z.union(
   [
     bewijs,
     bewijzenSamen,
-    groep({ aantalZorgvragers }),
-    groep({ zorgvragerLeeftijd: leeftijdsbereik }),
-    groep({ inwonend: jaNee() }),
+    groep({
+      aantalZorgvragers: aantalZorgvragers.meta({
+        title: 'Aantal zorgvragers',
+        description: 'Voor hoeveel personen de mantelzorger zorgt.',
+      }),
+    }),
+    groep({
+      zorgvragerLeeftijd: leeftijdsbereik.meta({
+        title: 'Leeftijd van de zorgvrager',
+        description: 'Voor een zorgvrager van deze leeftijd.',
+      }),
+    }),
+    groep({
+      inwonend: jaNee().meta({
+        title: 'Inwonend',
+        description: 'true: de mantelzorger woont bij de zorgvrager. false: niet.',
+      }),
+    }),
   ],
   {
     error: (issue) =>
@@ -127,7 +146,7 @@ export const inkomensgrens = groep({
       message: `Een bedrag hoort alleen bij soort "bedrag", niet bij "${grens.soort}".`,
     });
   }
-});
+}, zodra('soort'));
 
 export const voorwaardenZorgvrager = groep({
   woontInGemeente: jaNee()
@@ -150,9 +169,15 @@ export const voorwaardenZorgvrager = groep({
       description: 'true: moet thuis wonen. false: de bron zegt dat het niet hoeft.',
     })
     .optional(),
-}).superRefine((zorgvrager, ctx) => {
-  keurVolgorde(ctx, zorgvrager.minLeeftijd, zorgvrager.maxLeeftijd, ['minLeeftijd', 'maxLeeftijd']);
-});
+}).superRefine(
+  (zorgvrager, ctx) => {
+    keurVolgorde(ctx, zorgvrager.minLeeftijd, zorgvrager.maxLeeftijd, [
+      'minLeeftijd',
+      'maxLeeftijd',
+    ]);
+  },
+  zodra('minLeeftijd', 'maxLeeftijd'),
+);
 
 export const voorwaardenMantelzorger = groep({
   woontInGemeente: jaNee()
@@ -175,12 +200,15 @@ export const voorwaardenMantelzorger = groep({
       description: 'true: moet familie zijn. false: de bron zegt dat het niet hoeft.',
     })
     .optional(),
-}).superRefine((mantelzorger, ctx) => {
-  keurVolgorde(ctx, mantelzorger.minLeeftijd, mantelzorger.maxLeeftijd, [
-    'minLeeftijd',
-    'maxLeeftijd',
-  ]);
-});
+}).superRefine(
+  (mantelzorger, ctx) => {
+    keurVolgorde(ctx, mantelzorger.minLeeftijd, mantelzorger.maxLeeftijd, [
+      'minLeeftijd',
+      'maxLeeftijd',
+    ]);
+  },
+  zodra('minLeeftijd', 'maxLeeftijd'),
+);
 
 export const voorwaarden = groep({
   zorgvrager: voorwaardenZorgvrager
@@ -287,7 +315,8 @@ export const nagekeken = groep({
   }),
 });
 
-const velden = groep({
+/** The keys of an entry, without the rules across them. */
+export const premieVelden = groep({
   aanbod: keuze(AANBOD).meta({
     title: 'Heeft de gemeente een premie?',
     description: 'ja, nee, afgeschaft (was er vroeger) of onbekend (we weten het niet).',
@@ -316,7 +345,7 @@ const velden = groep({
 });
 
 /** content/premies/<gemeente>.mdx: what one municipality offers. */
-export const premieSchema = velden.superRefine((gemeente, ctx) => {
+export const premieSchema = premieVelden.superRefine((gemeente, ctx) => {
   const meld = (pad: string, message: string) => {
     ctx.addIssue({ code: 'custom', path: [pad], message });
   };
@@ -332,7 +361,7 @@ export const premieSchema = velden.superRefine((gemeente, ctx) => {
   if (gemeente.aanbod !== 'onbekend' && gemeente.bronnen === undefined) {
     meld('bronnen', `Bij aanbod "${gemeente.aanbod}" hoort minstens één bron.`);
   }
-});
+}, zodra('aanbod'));
 
 export type Gemeentepremies = z.infer<typeof premieSchema>;
 export type Premie = z.infer<typeof premie>;

@@ -1,69 +1,70 @@
 import type { z } from 'zod';
-import { meldingenVan } from './meldingen.ts';
-import { gelezen, groep, jaNee, keuze, lijst, tekst, uniekeLijst } from './velden.ts';
 import { DOELGROEPEN, SOORTEN_DIENST, THEMAS } from './waarden.ts';
+import { groep, jaNee, keuze, lijst, tekst, uniekeLijst, zodra } from './velden.ts';
 
 /** A word as people type it: no capitals, accents or hyphens, so that one way of writing finds them all. */
-const gewoonWoord = () =>
-  tekst().refine(
-    (woord) => woord === woord.normalize('NFC') && !/[\p{Lu}\-]|[^\x20-\x7E]/u.test(woord),
-    {
-      error: (issue) =>
-        `Schrijf dit met kleine letters, zonder accenten of koppeltekens, maar er staat ${gelezen(issue.input)}.`,
-    },
-  );
+const woord = () =>
+  tekst().refine((waarde) => waarde === waarde.trim() && !/[\p{Lu}-]|[^\x20-\x7E]/u.test(waarde), {
+    error: (issue) =>
+      `Schrijf met kleine letters, zonder accenten of koppeltekens en zonder spatie ervoor of erna, maar er staat ${JSON.stringify(issue.input)}.`,
+  });
+
+const naar = groep({
+  soort: uniekeLijst(keuze(SOORTEN_DIENST))
+    .meta({ title: 'Soort', description: 'De soorten dienst die bedoeld zijn.' })
+    .optional(),
+  thema: uniekeLijst(keuze(THEMAS))
+    .meta({ title: 'Thema', description: 'De thema’s die bedoeld zijn.' })
+    .optional(),
+  doelgroep: uniekeLijst(keuze(DOELGROEPEN))
+    .meta({ title: 'Voor wie', description: 'Voor wie de hulp is.' })
+    .optional(),
+  woorden: uniekeLijst(tekst())
+    .meta({ title: 'Woorden', description: 'Woorden die echt in een fiche staan.' })
+    .optional(),
+}).superRefine(
+  (doel, ctx) => {
+    if (Object.values(doel).every((waarde) => waarde === undefined)) {
+      ctx.addIssue({
+        code: 'custom',
+        input: doel,
+        message: 'Vul minstens soort, thema, doelgroep of woorden in.',
+      });
+    }
+  },
+  zodra('soort', 'thema', 'doelgroep', 'woorden'),
+);
 
 /** Everyday words with one meaning, and where the directory keeps what they ask for. */
 const synoniemgroep = groep({
-  woorden: uniekeLijst(gewoonWoord()),
-  naar: groep({
-    soort: uniekeLijst(keuze(SOORTEN_DIENST)).optional(),
-    thema: uniekeLijst(keuze(THEMAS)).optional(),
-    doelgroep: uniekeLijst(keuze(DOELGROEPEN)).optional(),
-    woorden: uniekeLijst(tekst()).optional(),
-  }).refine((naar) => Object.keys(naar).length > 0, {
-    error: 'Vul onder "naar" minstens soort, thema, doelgroep of woorden in.',
+  woorden: uniekeLijst(woord()).meta({
+    title: 'Woorden',
+    description: 'Wat mensen typen.',
   }),
-  /** The words ask for the premium of a municipality. */
-  premie: jaNee().optional(),
-  /** The words tell who it is about ("moeder"), not what is asked: they count lightly. */
-  wie: jaNee().optional(),
+  naar: naar.meta({ title: 'Naar', description: 'Waar de gids dan moet zoeken.' }),
+  premie: jaNee()
+    .meta({
+      title: 'Premie',
+      description: 'true als mensen de premie van hun gemeente bedoelen.',
+    })
+    .optional(),
+  wie: jaNee()
+    .meta({
+      title: 'Wie',
+      description:
+        'true als de woorden zeggen over wie het gaat ("moeder"), niet wat iemand zoekt.',
+    })
+    .optional(),
 });
 
-/** content/referentie/synoniemen.yaml. */
+/** content/referentie/synoniemen.yaml: everyday words and the directory's words for the same. */
 export const synoniemenSchema = groep({
   groepen: lijst(synoniemgroep),
-  stopwoorden: uniekeLijst(gewoonWoord()),
-}).superRefine(({ groepen }, ctx) => {
-  const gezien = new Set<string>();
-  groepen.forEach(({ woorden }, plaats) => {
-    woorden.forEach((woord, nummer) => {
-      if (gezien.has(woord)) {
-        ctx.addIssue({
-          code: 'custom',
-          path: ['groepen', plaats, 'woorden', nummer],
-          input: woord,
-          message: `${gelezen(woord)} staat al in een andere groep. Elk woord staat in één groep.`,
-        });
-      }
-      gezien.add(woord);
-    });
-  });
+  stopwoorden: uniekeLijst(woord()).meta({
+    title: 'Stopwoorden',
+    description: 'Woorden zonder eigen betekenis, die de zoekfunctie weglaat.',
+  }),
 });
-
-/**
- * The words of content/referentie/synoniemen.yaml.
- * @param yaml the parsed file
- * @throws an Error with a sentence for everything that is wrong
- */
-export function parseSynoniemen(yaml: unknown): Synoniemen {
-  const resultaat = synoniemenSchema.safeParse(yaml);
-  if (resultaat.success) return resultaat.data;
-  const regels = meldingenVan(resultaat.error.issues).map(
-    ({ pad, bericht }) => `content/referentie/synoniemen.yaml ${pad.join('.')} ${bericht}`,
-  );
-  throw new Error(regels.join('\n'));
-}
 
 export type Synoniemgroep = z.infer<typeof synoniemgroep>;
 export type Synoniemen = z.infer<typeof synoniemenSchema>;

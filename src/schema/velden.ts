@@ -1,6 +1,7 @@
 /**
  * The building blocks of every schema: zod types whose messages a clerk understands. A message says what was read,
- * what is allowed and, where something close exists, what was probably meant.
+ * what is allowed and, where something close exists, what was probably meant. What zod checks with a function and
+ * JSON Schema can say too stands in `.meta()`: the form at /beheer/ and VS Code read it there.
  */
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
@@ -58,6 +59,22 @@ export function groep<T extends z.core.$ZodLooseShape>(vorm: T) {
   });
 }
 
+/**
+ * When a rule about several keys of a group may run: zod skips it once anything in the group is wrong, but people want
+ * every error at once. So it runs as soon as the keys that it reads are right, whatever is wrong elsewhere.
+ * @param sleutels the keys whose values the rule reads
+ */
+export function zodra(...sleutels: readonly string[]) {
+  return {
+    when: ({ value, issues }: z.core.ParsePayload) =>
+      typeof value === 'object' &&
+      value !== null &&
+      issues.every(({ code, path = [] }) =>
+        path.length === 0 ? code === 'unrecognized_keys' : !sleutels.includes(String(path[0])),
+      ),
+  };
+}
+
 /** A text that is not empty. */
 export function tekst() {
   return z
@@ -69,6 +86,7 @@ export function tekst() {
     })
     .refine((waarde) => waarde.trim() !== '', {
       error: 'De tekst is leeg. Vul hem in of laat de sleutel weg.',
+      abort: true,
     });
 }
 
@@ -102,9 +120,11 @@ export function getal(min: number, max: number, eenheid = '') {
 
 /** A whole number between two limits, both included. */
 export function geheelGetal(min: number, max: number, eenheid = '') {
-  return getal(min, max, eenheid).refine(Number.isInteger, {
-    error: (issue) => `Hier hoort een geheel getal, maar er staat ${gelezen(issue.input)}.`,
-  });
+  return getal(min, max, eenheid)
+    .refine(Number.isInteger, {
+      error: (issue) => `Hier hoort een geheel getal, maar er staat ${gelezen(issue.input)}.`,
+    })
+    .meta({ type: 'integer' });
 }
 
 /** An amount in EUR: above zero, at most `max`, at most two decimals. */
@@ -134,37 +154,44 @@ export function lijst<T extends z.ZodType>(onderdeel: T, min = 1) {
 
 /** A list without doubles. */
 export function uniekeLijst<T extends z.ZodType<string>>(onderdeel: T) {
-  return lijst(onderdeel).superRefine((waarden, ctx) => {
-    waarden.forEach((waarde, plaats) => {
-      if (waarden.indexOf(waarde) !== plaats) {
-        ctx.addIssue({
-          code: 'custom',
-          path: [plaats],
-          input: waarde,
-          message: `${gelezen(waarde)} staat er twee keer.`,
+  return lijst(onderdeel)
+    .meta({ uniqueItems: true })
+    .superRefine(
+      (waarden, ctx) => {
+        waarden.forEach((waarde, plaats) => {
+          if (waarden.indexOf(waarde) !== plaats) {
+            ctx.addIssue({
+              code: 'custom',
+              path: [plaats],
+              input: waarde,
+              message: `${gelezen(waarde)} staat er twee keer.`,
+            });
+          }
         });
-      }
-    });
-  });
+      },
+      { when: ({ value }) => Array.isArray(value) },
+    );
 }
 
 /** The address of a web page: http or https, with a host. */
 export function webadres() {
-  return tekst().refine(
-    (waarde) => {
-      const url = URL.parse(waarde);
-      return (
-        url !== null &&
-        ['http:', 'https:'].includes(url.protocol) &&
-        url.hostname.includes('.') &&
-        !/\s/.test(waarde)
-      );
-    },
-    {
-      error: (issue) =>
-        `Hier hoort een webadres dat begint met https:// of http://, maar er staat ${gelezen(issue.input)}.`,
-    },
-  );
+  return tekst()
+    .refine(
+      (waarde) => {
+        const url = URL.parse(waarde);
+        return (
+          url !== null &&
+          ['http:', 'https:'].includes(url.protocol) &&
+          url.hostname.includes('.') &&
+          !/\s/.test(waarde)
+        );
+      },
+      {
+        error: (issue) =>
+          `Hier hoort een webadres dat begint met https:// of http://, maar er staat ${gelezen(issue.input)}.`,
+      },
+    )
+    .meta({ format: 'uri', pattern: String.raw`^https?://\S+$` });
 }
 
 /** A functional e-mail address. */

@@ -1,0 +1,230 @@
+import {
+  adresVan,
+  filterVan,
+  sorteer,
+  sorteringVan,
+  voldoet,
+  type Kolom,
+  type Rij,
+  type Sortering,
+} from '../domain/tabel.ts';
+import { zoekPlaatsen, type Plaats } from '../domain/plaatsen.ts';
+import { downloadSelectie } from './csvdownload.ts';
+import { vind } from './dom.ts';
+import { laadPlaatsen } from './plaatsen.ts';
+import { Tabelkeuze } from './tabelkeuze.ts';
+
+interface TabelRij extends Rij {
+  readonly element: HTMLTableRowElement;
+}
+
+const woorden = (lijst: string | undefined) => lijst?.split(' ').filter(Boolean) ?? [];
+
+function sleutelVan(rij: HTMLTableRowElement, kolom: number): string {
+  const cel = rij.cells[kolom];
+  return cel?.dataset.sort ?? cel?.textContent.trim() ?? '';
+}
+
+function leesRij(element: HTMLTableRowElement, kolommen: readonly Kolom[]): TabelRij {
+  const { gemeente = '', provincie = '', zones, aanbod, wie = '', bewijs, vrij } = element.dataset;
+  const bedrag = sleutelVan(element, kolommen.indexOf('bedrag'));
+  const vrijVan = woorden(vrij);
+  return {
+    element,
+    gemeente,
+    provincie,
+    zones: woorden(zones),
+    heeftPremie: aanbod === 'ja',
+    bedrag: bedrag === '' ? undefined : Number(bedrag),
+    wie,
+    bewijzen: woorden(bewijs),
+    zonderInkomensgrens: vrijVan.includes('inkomen'),
+    mantelzorgerMagElders: vrijVan.includes('elders'),
+    zekerheid: element.cells[kolommen.indexOf('zekerheid')]?.dataset.zekerheid ?? '',
+  };
+}
+
+/** The rows are laid out as grids; some browsers then forget that they are rows. */
+function noemRollen(tabel: HTMLTableElement): void {
+  tabel.role = 'table';
+  for (const deel of [tabel.tHead, ...tabel.tBodies]) if (deel) deel.role = 'rowgroup';
+  for (const rij of tabel.rows) {
+    rij.role = 'row';
+    for (const cel of rij.cells) {
+      const kop = rij.parentElement === tabel.tHead ? 'columnheader' : 'rowheader';
+      cel.role = cel.tagName === 'TH' ? kop : 'cell';
+    }
+  }
+}
+
+/** Sorts and filters the table of premiums; what the visitor chose stands in the address. */
+class PremieTabel extends HTMLElement {
+  readonly #form = vind(this, 'form', HTMLFormElement);
+  readonly #tabel = vind(this, 'table', HTMLTableElement);
+  readonly #status = vind(this, '[role=status]', HTMLElement);
+  readonly #koppen = [...this.querySelectorAll<HTMLElement>('th[data-kolom]')];
+  readonly #kolommen = this.#koppen.map((kop) => kop.dataset.kolom as Kolom);
+  readonly #rijen = [...this.#tabel.tBodies]
+    .flatMap((body) => [...body.rows])
+    .map((element) => leesRij(element, this.#kolommen));
+  readonly #keuze = new Tabelkeuze(this.#tabel, this.#rijen, () => {
+    this.#schrijfAdres();
+  });
+  readonly #download = vind(this, '[data-download]', HTMLButtonElement);
+  #plaatsen: readonly Plaats[] = [];
+  #straks: ReturnType<typeof setTimeout> | undefined;
+  #sortering: Sortering = { kolom: 'gemeente', aflopend: false };
+
+  connectedCallback(): void {
+    noemRollen(this.#tabel);
+    this.#maakKnoppen();
+    this.#leesAdres();
+    this.#form.addEventListener('input', () => {
+      this.#toon();
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener('reset', () => {
+      // The fields are empty only after the event.
+      queueMicrotask(() => {
+        this.#toon();
+      });
+    });
+    window.addEventListener('popstate', () => {
+      this.#leesAdres();
+    });
+    this.#download.addEventListener('click', () => void this.#haalSelectie());
+    const zoek = this.#veld('q');
+    zoek.addEventListener('focus', () => void this.#laad(), { once: true });
+  }
+
+  #veld(naam: string): HTMLInputElement | HTMLSelectElement {
+    const veld = this.#form.elements.namedItem(naam);
+    if (veld instanceof HTMLInputElement || veld instanceof HTMLSelectElement) return veld;
+    throw new Error(`premie-tabel needs a field ${naam}`);
+  }
+
+  async #laad(): Promise<void> {
+    if (this.#plaatsen.length > 0) return;
+    this.#plaatsen = await laadPlaatsen();
+    // The first search reads every name: better before the first key than at it.
+    zoekPlaatsen(this.#plaatsen, 'a');
+    this.#toon();
+  }
+
+  /** A header becomes a button only where a script can answer it. */
+  #maakKnoppen(): void {
+    for (const kop of this.#koppen) {
+      const knop = document.createElement('button');
+      knop.type = 'button';
+      knop.textContent = kop.textContent.trim();
+      knop.addEventListener('click', () => {
+        const kolom = kop.dataset.kolom as Kolom;
+        const aflopend = this.#sortering.kolom === kolom && !this.#sortering.aflopend;
+        this.#sortering = { kolom, aflopend };
+        this.#orden();
+        this.#schrijfAdres();
+      });
+      kop.replaceChildren(knop);
+    }
+  }
+
+  #leesAdres(): void {
+    const adres = new URLSearchParams(location.search);
+    const filter = filterVan(adres);
+    for (const [naam, waarde] of Object.entries(filter) as [string, string | number | boolean][]) {
+      const veld = this.#veld(naam);
+      if (veld instanceof HTMLInputElement && veld.type === 'checkbox')
+        veld.checked = Boolean(waarde);
+      else veld.value = waarde === 0 ? '' : String(waarde);
+    }
+    const verborgen = [
+      ...this.#form.querySelectorAll<HTMLInputElement>('details :is(input, select)'),
+    ];
+    const details = this.#form.querySelector('details');
+    if (
+      details &&
+      verborgen.some((veld) => (veld.type === 'checkbox' ? veld.checked : veld.value !== ''))
+    ) {
+      details.open = true;
+    }
+    this.#sortering = sorteringVan(adres);
+    this.#orden();
+    this.#toon();
+    this.#keuze.lees(adres);
+    if (filter.q) void this.#laad();
+  }
+
+  /** The shown towns in the shown order, as CSV. */
+  async #haalSelectie(): Promise<void> {
+    const getoond = [...this.#tabel.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
+    try {
+      await downloadSelectie(getoond.map(({ dataset }) => dataset.gemeente ?? ''));
+    } catch {
+      this.#status.textContent = 'Het bestand kon niet geladen worden. Probeer het later opnieuw.';
+    }
+  }
+
+  #filter() {
+    return filterVan(
+      new URLSearchParams(
+        [...new FormData(this.#form)].flatMap(([naam, waarde]) =>
+          typeof waarde === 'string' && waarde !== '' ? [[naam, waarde]] : [],
+        ),
+      ),
+    );
+  }
+
+  /** The address follows a moment later: browsers refuse a page that writes it at every key. */
+  #schrijfAdres(): void {
+    clearTimeout(this.#straks);
+    this.#straks = setTimeout(() => {
+      const zoek = adresVan(this.#filter(), this.#sortering);
+      const keuze = this.#keuze.gekozen.join(',');
+      const delen = [zoek.toString(), keuze && `g=${keuze}`].filter(Boolean).join('&');
+      // The fragment may tell a situatie (voorJou.ts), which a filter must not wipe.
+      history.replaceState(null, '', (delen ? `?${delen}` : location.pathname) + location.hash);
+    }, 200);
+  }
+
+  #orden(): void {
+    const { kolom, aflopend } = this.#sortering;
+    const plaats = this.#kolommen.indexOf(kolom);
+    const geordend = sorteer(
+      this.#rijen.map(({ element }) => element),
+      (rij) => sleutelVan(rij, plaats),
+      aflopend,
+    );
+    this.#tabel.tBodies[0]?.append(...geordend);
+    for (const kop of this.#koppen) {
+      if (kop.dataset.kolom === kolom) kop.ariaSort = aflopend ? 'descending' : 'ascending';
+      else kop.removeAttribute('aria-sort');
+    }
+  }
+
+  #toon(): void {
+    const filter = this.#filter();
+    const genoemd =
+      filter.q && this.#plaatsen.length > 0
+        ? new Set(
+            zoekPlaatsen(this.#plaatsen, filter.q, this.#rijen.length).map(
+              ({ gemeente }) => gemeente,
+            ),
+          )
+        : undefined;
+    let getoond = 0;
+    for (const rij of this.#rijen) {
+      const past = voldoet(rij, filter, genoemd);
+      if (rij.element.hidden === past) rij.element.hidden = !past;
+      if (past) getoond += 1;
+    }
+    this.#status.textContent =
+      getoond === 0
+        ? 'Geen enkele gemeente past bij deze keuze. Wis een filter om meer te zien.'
+        : `${getoond} van ${this.#rijen.length} gemeenten`;
+    this.#schrijfAdres();
+  }
+}
+
+customElements.define('premie-tabel', PremieTabel);

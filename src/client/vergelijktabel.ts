@@ -1,0 +1,93 @@
+import { leesbaarAdres } from '../domain/format.ts';
+import { GROEPEN, type Kandidaat, type Regel } from '../domain/vergelijkaspecten.ts';
+import type { Cel, Verschil, Vergelijkrij } from '../domain/vergelijking.ts';
+import { element } from './dom.ts';
+
+/** A shape before a word, so that no difference depends on colour. */
+const MERK: Record<Verschil, readonly [vorm: string, woord: string]> = {
+  verschilt: ['≠', 'verschilt'],
+  gelijk: ['=', 'gelijk'],
+  onzeker: ['?', 'niet overal bekend'],
+};
+
+function regelKnoop({ tekst, toelichting, href }: Regel): HTMLElement {
+  const regel = element('p', {});
+  if (href) {
+    const zegtZichzelf = leesbaarAdres(href) === tekst;
+    const buiten = href.startsWith('http');
+    regel.append(
+      element(
+        'a',
+        { href, rel: buiten && 'external', class: zegtZichzelf && 'address-shown' },
+        tekst,
+      ),
+    );
+  } else {
+    regel.append(tekst);
+  }
+  if (toelichting) regel.append(element('span', { class: 'aside-note' }, toelichting));
+  return regel;
+}
+
+function celKnoop({ stand, regels }: Cel, naam: string): HTMLElement {
+  return element(
+    'td',
+    { 'data-stand': stand },
+    // Where the towns stand below each other, every cell says whose it is.
+    element('span', { class: 'whose' }, naam),
+    ...regels.map(regelKnoop),
+  );
+}
+
+function rijKnoop(rij: Vergelijkrij, gemeenten: readonly Kandidaat[]): HTMLElement {
+  const kop = element('th', { scope: 'row' }, rij.titel);
+  if (rij.verschil) {
+    const [vorm, woord] = MERK[rij.verschil];
+    const merk = element(
+      'span',
+      { class: 'difference' },
+      element('b', { 'aria-hidden': 'true' }, vorm),
+    );
+    merk.append(` ${woord}`);
+    kop.append(' ', merk);
+  }
+  return element(
+    'tr',
+    { 'data-aspect': rij.id, 'data-verschil': rij.verschil },
+    kop,
+    ...rij.cellen.map((cel, plaats) => celKnoop(cel, gemeenten[plaats]?.naam ?? '')),
+  );
+}
+
+/** The comparison as a table: a column per town, a row per aspect, a body per group of aspects. */
+export function vergelijktabel(
+  gemeenten: readonly Kandidaat[],
+  rijen: readonly Vergelijkrij[],
+): HTMLTableElement {
+  const namen = gemeenten.map(({ gemeente, naam }) =>
+    element('th', { scope: 'col' }, element('a', { href: `/premies/${gemeente}/` }, naam)),
+  );
+  const groepen = [...new Set(rijen.map(({ groep }) => groep))].map((groep) =>
+    element(
+      'tbody',
+      {},
+      element(
+        'tr',
+        { class: 'group' },
+        element('th', { scope: 'rowgroup', colspan: gemeenten.length + 1 }, GROEPEN[groep]),
+      ),
+      ...rijen.filter((rij) => rij.groep === groep).map((rij) => rijKnoop(rij, gemeenten)),
+    ),
+  );
+  return element(
+    'table',
+    { class: 'comparison', 'data-aantal': gemeenten.length },
+    element(
+      'caption',
+      { class: 'visually-hidden' },
+      `Vergelijking van ${gemeenten.map(({ naam }) => naam).join(', ')}`,
+    ),
+    element('thead', {}, element('tr', {}, element('td', {}), ...namen)),
+    ...groepen,
+  );
+}

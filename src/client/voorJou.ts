@@ -1,0 +1,40 @@
+import type { Evaluatie } from '../domain/evaluatie.ts';
+import { bedragVan, voorJou } from '../domain/uitkomst.ts';
+import { maak, sjabloon } from './maak.ts';
+import { laadPremiegids } from './premiegids.ts';
+import { leesSituatie, metSituatie } from './situatie.ts';
+
+/** Adds a column "voor jou" to the table of premiums, when the address tells a situatie. */
+export async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
+  if (!leesSituatie()) return;
+  const gids = await laadPremiegids();
+  const { situatie = {} } = leesSituatie((slug) => gids.gemeenten.has(slug)) ?? {};
+  if (Object.keys(situatie).length === 0) return;
+  tabel.tHead?.rows[0]?.append(maak('th', { scope: 'col', class: 'voor-jou' }, 'Voor jou'));
+  for (const rij of tabel.querySelectorAll<HTMLTableRowElement>('tr[data-gemeente]')) {
+    rij.append(cel(voorJou(gids, situatie, rij.dataset.gemeente ?? '')));
+  }
+  tabel.before(
+    maak(
+      'p',
+      { class: 'note' },
+      'De kolom “Voor jou” rekent met wat je vertelde in de premiecheck, alsof jullie allebei in die gemeente wonen. ',
+      maak('a', { href: metSituatie('/premiecheck/', situatie) }, 'Pas je antwoorden aan'),
+    ),
+  );
+}
+
+function cel(evaluatie: Evaluatie | undefined): HTMLElement {
+  if (!evaluatie) return maak('td', { class: 'voor-jou' });
+  const { uitkomst, premie } = evaluatie;
+  const kans = uitkomst === 'ja' || uitkomst === 'misschien';
+  return maak(
+    'td',
+    { class: 'voor-jou', 'data-uitkomst': uitkomst },
+    sjabloon(`uitkomst-${uitkomst}`),
+    kans && maak('small', { title: premie?.naam }, bedragVan(evaluatie) ?? 'bedrag onbekend'),
+  );
+}
+
+const tabel = document.querySelector('table#premies');
+if (tabel instanceof HTMLTableElement) void toonVoorJou(tabel);

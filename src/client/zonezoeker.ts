@@ -1,0 +1,92 @@
+import type { GekozenPlaats } from './plaatsVeld.ts';
+import { eerstePlaats } from './eerstePlaats.ts';
+import { laadPlaatsen } from './plaatsen.ts';
+import './plaatsVeld.ts';
+
+/** A line of the table from municipality to zone. */
+interface Zonerij {
+  readonly gemeente: string;
+  readonly postcodes: readonly string[];
+  readonly zone: HTMLAnchorElement;
+}
+
+/**
+ * From a place to its zone in one step: it opens the zone's page, or, where a town is divided and only its name was
+ * given, offers the parts. It reads the table of the page, so that it knows what the table knows.
+ */
+class Zonezoeker extends HTMLElement {
+  connectedCallback(): void {
+    const plaats = this.querySelector('plaats-veld');
+    if (!(plaats instanceof HTMLElement)) return;
+    plaats.addEventListener('kies', ({ detail }) => void this.#ga(detail));
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#zoek(plaats.querySelector('input')?.value ?? '');
+    });
+    const gevraagd = new URLSearchParams(location.search).get('gemeente');
+    if (gevraagd) this.#toon(rijen().filter(({ gemeente }) => gemeente === gevraagd));
+  }
+
+  async #zoek(getypt: string): Promise<void> {
+    const gevonden = await eerstePlaats(getypt);
+    if (gevonden) await this.#ga(gevonden);
+    else this.#toon([]);
+  }
+
+  async #ga({ gemeente, naam }: GekozenPlaats): Promise<void> {
+    const plaats = (await laadPlaatsen()).find(
+      (kandidaat) => kandidaat.gemeente === gemeente && kandidaat.naam === naam,
+    );
+    const vanStad = rijen().filter((rij) => rij.gemeente === gemeente);
+    const { postcode } = plaats ?? {};
+    const inDeel = postcode ? vanStad.filter(({ postcodes }) => postcodes.includes(postcode)) : [];
+    const zones = plaats?.soort !== 'gemeente' && inDeel.length > 0 ? inDeel : vanStad;
+    const [eerste] = zones;
+    if (zones.length === 1 && eerste) location.assign(eerste.zone.href);
+    else this.#toon(zones);
+  }
+
+  #toon(zones: readonly Zonerij[]): void {
+    if (zones.length === 0) {
+      this.#zeg('Die gemeente kennen we niet. Probeer een postcode.');
+      return;
+    }
+    const uitleg = document.createElement('p');
+    uitleg.textContent =
+      zones.length === 1
+        ? 'Dit is je eerstelijnszone:'
+        : 'Deze stad ligt in meer dan één zone. Kies je postcode:';
+    const lijst = document.createElement('ul');
+    lijst.className = 'rows';
+    lijst.append(
+      ...zones.map(({ zone, postcodes }) => {
+        const rij = document.createElement('li');
+        const codes = document.createElement('span');
+        codes.className = 'row-value';
+        codes.textContent = postcodes.join(', ');
+        rij.append(zone.cloneNode(true), codes);
+        return rij;
+      }),
+    );
+    this.querySelector('[role="status"]')?.replaceChildren(uitleg, lijst);
+  }
+
+  #zeg(zin: string): void {
+    const uitleg = document.createElement('p');
+    uitleg.textContent = zin;
+    this.querySelector('[role="status"]')?.replaceChildren(uitleg);
+  }
+}
+
+function rijen(): Zonerij[] {
+  return [...document.querySelectorAll<HTMLTableRowElement>('#zonetabel tbody tr')].flatMap(
+    (rij) => {
+      const zone = rij.querySelector<HTMLAnchorElement>('td a');
+      const { gemeente } = rij.dataset;
+      if (!zone || gemeente === undefined) return [];
+      return [{ gemeente, postcodes: rij.cells[1]?.textContent.trim().split(', ') ?? [], zone }];
+    },
+  );
+}
+
+customElements.define('zone-zoeker', Zonezoeker);

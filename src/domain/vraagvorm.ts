@@ -1,0 +1,64 @@
+import { BEWIJZEN, type Bereik, type BewijsVorm, type SoortBewijs } from '../schema/schalen.ts';
+import type { Vraagsleutel } from './vraag.ts';
+
+/** How a question can be answered: the field on the page and the check on the address follow from it. */
+export type Vraagvorm =
+  | { readonly soort: 'gemeente' }
+  | { readonly soort: 'tekst' }
+  | { readonly soort: 'janee' }
+  | { readonly soort: 'categorie' }
+  | ({ readonly soort: 'getal'; readonly heel: boolean } & Bereik)
+  | {
+      readonly soort: 'score';
+      readonly delen: Readonly<Record<string, Bereik>>;
+      /** True where having the proof already says something without a score. */
+      readonly ookJaNee: boolean;
+    };
+
+type VasteSleutel = Exclude<Vraagsleutel, `bewijzen.${string}`>;
+
+/** The limits are those of `situatieSchema`, which stays out of the browser because of zod; a test holds them together. */
+const VASTE_VORMEN: Record<VasteSleutel, Vraagvorm> = {
+  'zorgvrager.gemeente': { soort: 'gemeente' },
+  'zorgvrager.deelgemeente': { soort: 'tekst' },
+  'zorgvrager.leeftijd': { soort: 'getal', min: 0, max: 120, heel: true },
+  'zorgvrager.woontThuis': { soort: 'janee' },
+  'zorgvrager.maandenInGemeente': { soort: 'getal', min: 0, max: 1440, heel: true },
+  'mantelzorger.gemeente': { soort: 'gemeente' },
+  'mantelzorger.leeftijd': { soort: 'getal', min: 0, max: 120, heel: true },
+  'mantelzorger.inwonend': { soort: 'janee' },
+  'mantelzorger.familie': { soort: 'janee' },
+  aantalZorgvragers: { soort: 'getal', min: 1, max: 20, heel: true },
+  'inkomen.bedragPerJaar': { soort: 'getal', min: 0, max: 10_000_000, heel: false },
+  'inkomen.verhoogdeTegemoetkoming': { soort: 'janee' },
+};
+
+/** The proof that a question is about; undefined for the other questions. */
+export function bewijsVan(sleutel: Vraagsleutel): SoortBewijs | undefined {
+  return sleutel.startsWith('bewijzen.')
+    ? (sleutel.slice('bewijzen.'.length) as SoortBewijs)
+    : undefined;
+}
+
+export function vormVan(sleutel: Vraagsleutel): Vraagvorm {
+  const bewijs = bewijsVan(sleutel);
+  if (bewijs === undefined) return VASTE_VORMEN[sleutel as VasteSleutel];
+  const vorm: BewijsVorm = BEWIJZEN[bewijs];
+  switch (vorm.vorm) {
+    case 'score':
+      return { soort: 'score', delen: vorm.delen, ookJaNee: vorm.ookJaNee };
+    case 'categorie':
+      return { soort: 'categorie' };
+    case 'janee':
+    case 'oordeel':
+      return { soort: 'janee' };
+  }
+}
+
+/** Every question there is: the fixed ones in the order of a situatie, then the proofs. */
+export const VRAAGSLEUTELS: readonly Vraagsleutel[] = [
+  ...(Object.keys(VASTE_VORMEN) as VasteSleutel[]),
+  ...(Object.entries(BEWIJZEN) as [SoortBewijs, BewijsVorm][])
+    .filter(([, { vorm }]) => vorm !== 'oordeel')
+    .map(([bewijs]) => `bewijzen.${bewijs}` as Vraagsleutel),
+];

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { directory } from '../../directory.ts';
+
+/** The open data: a row per entry, with its slug and all that it says. */
+export const GET: APIRoute = () =>
+  Response.json([...directory.zones].map(([slug, entry]) => ({ slug, ...entry })));

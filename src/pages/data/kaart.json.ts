@@ -1,0 +1,4 @@
+import { kaartgegevens } from '../../kaartgegevens.ts';
+
+/** What the map colours by: a row per municipality. */
+export const GET = () => Response.json(kaartgegevens);

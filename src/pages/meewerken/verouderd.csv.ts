@@ -1,0 +1,10 @@
+import { directory } from '../../directory.ts';
+import { watNazichtVraagt } from '../../domain/actualiteit.ts';
+import { nazichtAlsCsv } from '../../domain/nazicht.ts';
+import { vandaag } from '../../schema/datum.ts';
+
+/** What needs a look, for a spreadsheet. The mark before it tells Excel that it is UTF-8. */
+export function GET(): Response {
+  const csv = nazichtAlsCsv(watNazichtVraagt(directory, vandaag()));
+  return new Response(`\uFEFF${csv}`, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page, Request } from '@playwright/test';
+
+export interface Weight {
+  html: number;
+  css: number;
+  js: number;
+  data: number;
+  font: number;
+  image: number;
+  requests: number;
+}
+
+type Kind = Exclude<keyof Weight, 'requests'>;
+
+/** As scripts/nginx/mantelwijzer.conf does it. */
+const BROTLI_LEVEL = 6;
+/** Compressed as they are. */
+const PACKED = /\.(?:woff2|png|ico|pf_\w+|pagefind|pak)$/;
+
+export function compressedSize(file: string): number {
+  const content = readFileSync(file);
+  if (PACKED.test(file)) return content.length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL };
+  return brotliCompressSync(content, { params }).length;
+}
+
+function kindOf(request: Request): Kind {
+  switch (request.resourceType()) {
+    case 'document':
+      return 'html';
+    case 'stylesheet':
+      return 'css';
+    case 'script':
+      return 'js';
+    case 'font':
+      return 'font';
+    case 'image':
+      return 'image';
+    default:
+      return 'data';
+  }
+}
+
+function fileOf(root: string, url: URL): string {
+  const name = decodeURIComponent(url.pathname);
+  return path.join(root, name.endsWith('/') ? `${name}index.html` : name);
+}
+
+/** Loads a page as a first visit and weighs, compressed, what it asks for by itself. */
+export async function weigh(page: Page, root: string, address: string): Promise<Weight> {
+  const weight: Weight = { html: 0, css: 0, js: 0, data: 0, font: 0, image: 0, requests: 0 };
+  const count = (request: Request) => {
+    const url = new URL(request.url());
+    if (!url.protocol.startsWith('http')) return;
+    weight.requests++;
+    const file = fileOf(root, url);
+    try {
+      weight[kindOf(request)] += compressedSize(file);
+    } catch {
+      weight[kindOf(request)] += compressedSize(path.join(root, '404.html'));
+    }
+  };
+  page.on('requestfinished', count);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  page.off('requestfinished', count);
+  return weight;
+}
+
+/** What counts for the budget: everything but the font, which is the same everywhere and kept after the first page. */
+export function withoutFont({ html, css, js, data, image }: Weight): number {
+  return (html + css + js + data + image) / 1000;
+}

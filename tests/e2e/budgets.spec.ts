@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { BUDGETS, SHIFT, SORT_MS } from '../bench/lib/budgets.ts';
+import { sortTime } from '../bench/lib/table.ts';
+import { weigh, withoutFont } from '../bench/lib/weigh.ts';
+import { TEMPLATES } from './lib/templates.ts';
+
+const SITE = '.cache/e2e';
+test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+
+interface Watched {
+  shift: number;
+}
+type ResourceTiming = PerformanceResourceTiming & { renderBlockingStatus?: string };
+
+/** Adds up, before anything is drawn, what moves without having been asked. */
+function watchShifts(): void {
+  const watched: Watched = { shift: 0 };
+  Object.assign(globalThis, { watched });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as unknown as {
+        value: number;
+        hadRecentInput: boolean;
+      };
+      if (!hadRecentInput) watched.shift += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+for (const address of TEMPLATES) {
+  test(`${address} keeps its budget`, async ({ page }) => {
+    await page.addInitScript(watchShifts);
+    const weight = await weigh(page, SITE, address);
+    const { kilobytes, requests } = BUDGETS[address];
+    expect(withoutFont(weight), 'kB compressed, without the font').toBeLessThan(kilobytes);
+    expect(weight.requests, 'requests').toBeLessThanOrEqual(requests);
+
+    const { blocking, shift } = await page.evaluate(() => ({
+      blocking: (performance.getEntriesByType('resource') as ResourceTiming[])
+        .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
+        .map(({ name }) => new URL(name).pathname),
+      shift: (globalThis as unknown as { watched: Watched }).watched.shift,
+    }));
+    expect(blocking, 'blocks the first paint').toHaveLength(1);
+    expect(blocking[0]).toMatch(/\.css$/);
+    expect(shift, 'layout shift').toBeLessThan(SHIFT);
+  });
+}
+
+test(`the table sorts its 285 rows in ${SORT_MS} ms`, async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/premies/', { waitUntil: 'networkidle' });
+  expect(await sortTime(page)).toBeLessThan(SORT_MS);
+});

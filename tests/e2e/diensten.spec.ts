@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, overflow } from './axe.ts';
+
+const PAGES = [
+  '/diensten/',
+  '/diensten/nachtzorg-kempen/',
+  '/diensten/awel/',
+  '/diensten/connfinity/',
+  '/diensten/tejo-west-vlaanderen/',
+];
+
+for (const address of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${address} has no fault that axe can find (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(address);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`${address} fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    expect(await overflow(page)).toBe(0);
+  });
+}
+
+test('a service says where it is certain, and where people must ask', async ({ page }) => {
+  await page.goto('/diensten/nachtzorg-kempen/');
+  await expect(page.getByRole('link', { name: 'Bel 014 28 32 32' })).toHaveAttribute(
+    'href',
+    'tel:+3214283232',
+  );
+  await expect(page.getByText('Vraag na of ze in jouw gemeente werken.')).toBeVisible();
+  await expect(page.getByRole('img', { name: /Zeker in Lille en Merksplas/ })).toBeVisible();
+  await expect(page.getByText('uit openbare bron, niet bevestigd')).toBeVisible();
+});
+
+test('the list narrows to a village, and the address can be shared', async ({ page }) => {
+  await page.goto('/diensten/');
+  await expect(page.locator('dienst-filter [role="status"]')).toHaveText('237 diensten');
+  await page.getByLabel('Waar woon je? Gemeente, dorp of postcode').fill('gentbrugge');
+  await page.getByRole('option', { name: /Gentbrugge/ }).click();
+  await page.getByLabel('Soort hulp').selectOption('expertisecentrum-dementie');
+  await expect(page).toHaveURL(/gemeente=gent&soort=expertisecentrum-dementie/);
+  const namen = await page.locator('#diensten li:visible a:first-child').allTextContents();
+  expect(namen.length).toBeGreaterThan(0);
+
+  await page.reload();
+  await expect(page.getByLabel('Waar woon je? Gemeente, dorp of postcode')).toHaveValue('Gent');
+  await expect(page.locator('#diensten li:visible')).toHaveCount(namen.length);
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Wis de keuzes' }).click();
+  await expect(page.locator('#diensten li:visible')).toHaveCount(237);
+  await expect(page).toHaveURL('/diensten/');
+});
+
+test('nonsense in the address shows all, or says that nothing fits', async ({ page }) => {
+  await page.goto('/diensten/?gemeente=nergens&soort=zomaar');
+  await expect(page.locator('#diensten li:visible')).toHaveCount(237);
+  await page.goto('/diensten/?q=zzzz');
+  await expect(page.locator('dienst-filter [role="status"]')).toContainText(
+    'Geen enkele dienst past',
+  );
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every service is listed, the helplines first, and no control does nothing', async ({
+    page,
+  }) => {
+    await page.goto('/diensten/');
+    const links = page.locator('main .rows a[href^="/diensten/"]');
+    await expect(links).toHaveCount(245);
+    await expect(page.locator('dienst-filter')).toBeHidden();
+    await expect(page.locator('.helplines a[href="tel:1813"]')).toBeVisible();
+    await page.getByRole('link', { name: /Vervoer en hulpmiddelen/ }).click();
+    await expect(page).toHaveURL('/diensten/#onderweg');
+  });
+});
+
+test('the open data hold every service and every zone', async ({ request }) => {
+  const diensten = (await (await request.get('/data/diensten.json')).json()) as { slug: string }[];
+  expect(diensten).toHaveLength(245);
+  expect(diensten.find(({ slug }) => slug === 'nachtzorg-kempen')).toMatchObject({
+    naam: 'Nachtzorg Kempen',
+    contact: { telefoon: '014 28 32 32' },
+  });
+  const zones = (await (await request.get('/data/eerstelijnszones.json')).json()) as unknown[];
+  expect(zones).toHaveLength(60);
+});

@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const PAGINAS: [string, RegExp][] = [
+  ['/meewerken/', /Meewerken/],
+  ['/meewerken/verouderd/', /moeten nakijken/],
+  ['/meewerken/bevestigen/', /laten bevestigen/],
+  ['/meewerken/bevestigen/limburg/', /bevestigen in Limburg/],
+  ['/wijzigingen/', /Wijzigingen/],
+  ['/wijzigingen/limburg/', /Limburg/],
+];
+
+for (const [adres, kop] of PAGINAS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${adres} has no accessibility faults (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(adres);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(kop);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    });
+  }
+
+  test(`${adres} fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(adres);
+    const breedte = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(breedte).toBe(320);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a town that we know an address of has a mail ready; one that we do not has its text', async ({
+    page,
+  }) => {
+    await page.goto('/meewerken/bevestigen/vlaams-brabant/');
+    const mail = page.getByRole('link', { name: 'Mail Begijnendijk' });
+    const adres = (await mail.getAttribute('href')) ?? '';
+    expect(adres).toMatch(/^mailto:info@ocmw-begijnendijk\.be\?subject=/);
+    expect(adres.length).toBeLessThanOrEqual(2000);
+    expect(decodeURIComponent(adres)).toContain(
+      'https://mantelwijzer.example/premies/begijnendijk/',
+    );
+    await page.goto('/meewerken/bevestigen/limburg/');
+    const zonder = page.locator('details').first();
+    await zonder.locator('summary').click();
+    await expect(zonder.locator('.plain-text')).toContainText('Dag,');
+  });
+
+  test('what needs a look is told per province, and as a table', async ({ page, request }) => {
+    await page.goto('/meewerken/verouderd/');
+    await page
+      .getByRole('navigation', { name: 'Per provincie' })
+      .getByRole('link', { name: /Limburg/ })
+      .click();
+    await expect(page).toHaveURL(/#limburg$/);
+    await expect(page.getByRole('heading', { name: 'Limburg' })).toBeInViewport();
+    const csv = await (await request.get('/meewerken/verouderd.csv')).text();
+    expect(csv).toMatch(/^\uFEFFbestand,naam,soort,provincie,datum,reden\r\n/);
+  });
+
+  test('"Klopt er iets niet?" hands over the entry, its facts and its address', async ({
+    page,
+  }) => {
+    await page.goto('/premies/begijnendijk/');
+    const links = page.locator('aside:has(#klopt-niet) .chips a');
+    const adressen = await links.evaluateAll((elementen) =>
+      elementen.map((link) => decodeURIComponent(link.getAttribute('href') ?? '')),
+    );
+    const [mail = '', melding = '', bestand = ''] = adressen;
+    expect(mail).toContain('mailto:meld@mantelwijzer.example');
+    expect(mail).toContain('- Bedrag: € 120 per jaar');
+    expect(mail).toContain('https://mantelwijzer.example/premies/begijnendijk/');
+    expect(melding).toContain('https://git.example/mantelwijzer/issues/new');
+    expect(melding).toContain('content/premies/begijnendijk.mdx');
+    expect(bestand).toBe(
+      'https://git.example/mantelwijzer/edit/main/content/premies/begijnendijk.mdx',
+    );
+  });
+});
+
+test('the feeds are there, with links in full', async ({ request }) => {
+  for (const naam of ['alles', 'oost-vlaanderen']) {
+    const feed = await (await request.get(`/wijzigingen/${naam}.xml`)).text();
+    expect(feed).toContain('<link>https://mantelwijzer.example/</link>');
+  }
+});

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { bezoekEenKeer, zonderVerbinding } from './lib/offline.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const PAGINAS: [pad: string, titel: RegExp][] = [
+  ['/', /./],
+  ['/premies/', /premie/i],
+  ['/premies/gent/', /Gent/],
+  ['/premies/aalst/', /Aalst/],
+  ['/diensten/', /./],
+  ['/diensten/tele-onthaal/', /Tele-Onthaal/],
+  ['/eerstelijnszones/', /zone/i],
+  ['/eerstelijnszones/gent/', /Gent/],
+  ['/doorverwijzen/', /Doorverwijzen/],
+  ['/zoeken/', /./],
+];
+
+test('every kind of page opens offline after one visit', async ({ page, context }) => {
+  await zonderVerbinding(page, context);
+  for (const [pad, titel] of PAGINAS) {
+    await page.goto(pad);
+    await expect(page.getByRole('heading', { level: 1 }), pad).toHaveText(titel);
+    await expect(page.getByText(/^Je bent offline\. Je ziet de gegevens van \d/)).toBeVisible();
+  }
+});
+
+test('a village leads to its town, and an address that is not kept says so', async ({
+  page,
+  context,
+}) => {
+  await zonderVerbinding(page, context);
+  await page.goto('/premies/gentbrugge/');
+  await expect(page).toHaveURL(/\/premies\/gent\/$/);
+  await page.goto('/premies/gent');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Gent/);
+  await page.goto('/bestaat-niet/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen verbinding');
+});
+
+test('the search answers offline', async ({ page, context }) => {
+  await zonderVerbinding(page, context);
+  await page.goto('/zoeken/?q=dementie');
+  await expect(page.locator('ol#zoekresultaten > li a[href]').first()).toBeVisible();
+});
+
+test('the page that was open goes on working when the connection goes', async ({
+  page,
+  context,
+}) => {
+  await bezoekEenKeer(page, '/doorverwijzen/');
+  await context.setOffline(true);
+  await expect(page.getByText(/^Je bent offline/)).toBeVisible();
+  await page.getByLabel('Waar woont het gezin?').fill('9050');
+  await page.getByRole('checkbox', { name: 'Dementie' }).check();
+  await expect(page.locator('[data-dienst="inloophuis-dementie-gent"]')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText(/^Je bent offline/)).toBeHidden();
+});
+
+test('asks nothing of another origin, and keeps within bounds', async ({ page, baseURL }) => {
+  const elders: string[] = [];
+  page.context().on('request', (verzoek) => {
+    if (!verzoek.url().startsWith(baseURL ?? '')) elders.push(verzoek.url());
+  });
+  await bezoekEenKeer(page);
+  expect(elders).toEqual([]);
+  const bewaard = await page.evaluate(async () => {
+    const antwoorden = await Promise.all(
+      (await caches.keys()).map(async (naam) => (await caches.open(naam)).matchAll()),
+    );
+    const groottes = await Promise.all(
+      antwoorden.flat().map(async (antwoord) => (await antwoord.arrayBuffer()).byteLength),
+    );
+    return { bestanden: groottes.length, bytes: groottes.reduce((som, deel) => som + deel, 0) };
+  });
+  console.log(
+    `offline: ${bewaard.bestanden} files, ${(bewaard.bytes / 1e6).toFixed(1)} MB unpacked`,
+  );
+  expect(bewaard.bytes).toBeLessThan(20e6);
+});

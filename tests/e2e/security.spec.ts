@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
+import { visit } from './lib/visit.ts';
+
+/** Every breach of the policy that the browser reports, gathered over all pages. */
+async function watchPolicy(page: Page): Promise<string[]> {
+  const breaches: string[] = [];
+  await page.exposeFunction('reportBreach', (text: string) => breaches.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportBreach } = globalThis as unknown as { reportBreach: (text: string) => void };
+      reportBreach(`${location.pathname}: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) breaches.push(message.text());
+  });
+  return breaches;
+}
+
+test('no page does what its policy forbids', async ({ page }) => {
+  test.slow();
+  const breaches = await watchPolicy(page);
+  await visit(page);
+  expect(breaches).toEqual([]);
+});
+
+test.describe('with the headers of the server as well', () => {
+  const missing = nginxMissing();
+  let nginx: Nginx;
+  test.skip(missing !== null, `NOT CHECKED, since this machine lacks ${missing ?? ''}`);
+  test.beforeAll(async () => {
+    nginx = await startNginx('.cache/e2e');
+  });
+  test.afterAll(() => {
+    nginx.close();
+  });
+
+  test('everything works, and the two policies agree', async ({ browser }) => {
+    test.slow();
+    const page = await browser.newPage({ baseURL: nginx.url, locale: 'nl-BE' });
+    const breaches = await watchPolicy(page);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await visit(page);
+    expect(breaches).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('no other page can frame this one', async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.route('https://elders.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${nginx.url}/"></iframe>` }),
+    );
+    await page.goto('https://elders.example/');
+    await page.waitForTimeout(500);
+    expect(page.frames()[1]?.url()).not.toBe(`${nginx.url}/`);
+    await page.close();
+  });
+});
+
+test('script that was smuggled into a page does not run', async ({ page }) => {
+  const breaches = await watchPolicy(page);
+  await page.route('/over/', async (route) => {
+    const response = await route.fetch();
+    const smuggled = `<p>binnen</p><script>window.smuggled = 'script'</script>
+      <img src="/niets.png" onerror="window.smuggled = 'handler'">
+      <script src="https://elders.example/x.js"></script>
+      <a id="lok" href="javascript:window.smuggled = 'link'">lok</a>
+      <base href="https://elders.example/">
+      <form action="https://elders.example/"><button id="stuur">stuur</button></form>`;
+    const body = (await response.text()).replace('</main>', `${smuggled}</main>`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/over/');
+  await expect(page.getByText('binnen')).toBeVisible();
+  await page.locator('#stuur').click();
+  await page.locator('#lok').click();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => 'smuggled' in window)).toBe(false);
+  expect(new URL(page.url()).hostname).toBe('localhost');
+  const blocked = breaches.filter((breach) => breach.startsWith('/over/'));
+  for (const directive of ['script-src-elem', 'script-src-attr', 'base-uri', 'form-action']) {
+    expect(
+      blocked.some((breach) => breach.includes(directive)),
+      directive,
+    ).toBe(true);
+  }
+});
