@@ -134,7 +134,7 @@ function vraagOpPagina(page: Page, vraag: string): Promise<{ links: string[]; ms
 
 async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitslag> {
   const adressen = new Map(fiches.map((fiche) => [adresVan(fiche), sleutelVan(fiche)]));
-  const page = await browser_.newPage();
+  const page = await browser_.newPage({ serviceWorkers: 'block' });
   await page.goto(`${site}/zoeken/`);
   const plaatsen: number[] = [];
   for (const { vraag, relevant } of vragen) {
@@ -151,7 +151,7 @@ async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitsla
   const bytes: number[] = [];
   const ms: number[] = [];
   for (const { vraag } of monster) {
-    const context = await browser_.newContext();
+    const context = await browser_.newContext({ serviceWorkers: 'block' });
     const vers = await context.newPage();
     const teller = telBytes(vers);
     await vers.goto(`${site}/zoeken/`, { waitUntil: 'networkidle' });
@@ -167,7 +167,7 @@ async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitsla
 async function meetPeer(browser_: Browser, site: string, peer: Peer): Promise<Uitslag> {
   const basis = `${site}/${peer.map}/`;
   const open = async () => {
-    const context = await browser_.newContext();
+    const context = await browser_.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const teller = telBytes(page);
     await page.goto(`${site}/`);
