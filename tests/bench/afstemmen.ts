@@ -1,35 +1,30 @@
 /**
- * Asks the questions of the set "afstemming" without a browser and lists the ones that fail: to tune with.
- * Never shows the set "toets". node tests/bench/afstemmen.ts [dist]
+ * Asks the questions that may be tuned on without a browser, and shows how each that misses was read. Never shows the
+ * set "toets". Needs a built site: node tests/bench/afstemmen.ts [dist]
  */
-import { readFile } from 'node:fs/promises';
-import { begrijp } from '../../src/domain/zoeken/begrijp.ts';
-import { rangschik } from '../../src/domain/zoeken/rangschik.ts';
+import { beantwoord } from '../../src/domain/zoeken/antwoord.ts';
 import { openZoekmachine } from './lib/machine.ts';
-import { maatVan, plaatsVan, type Zoekvraag } from './lib/maat.ts';
+import { maatVan, plaatsVan } from './lib/maat.ts';
+import { afstemvragen, sleutelsVan } from './lib/vragen.ts';
 
 const { kennis, machine } = await openZoekmachine(process.argv[2] ?? 'dist');
-const vragen = (
-  JSON.parse(await readFile('tests/bench/zoekvragen.json', 'utf8')) as Zoekvraag[]
-).filter(({ set }) => set === 'afstemming');
 const plaatsen: number[] = [];
-for (const { vraag, relevant } of vragen) {
-  const begrepen = begrijp(vraag, kennis);
-  const treffers = await rangschik(begrepen, kennis, machine);
-  const gevonden = treffers.map(({ fiche }) => ({
-    sleutel: `${fiche.soort === 'zone' ? 'elz' : fiche.soort}:${fiche.slug}`,
-    ...(fiche.soort === 'dienst' && { soort: fiche.soortDienst }),
-  }));
-  const plaats = plaatsVan(gevonden, relevant);
+for (const { vraag, relevant } of await afstemvragen()) {
+  const { treffers, begrepen } = await beantwoord(vraag, kennis, machine);
+  const sleutels = sleutelsVan(treffers);
+  const plaats = plaatsVan(sleutels, relevant);
   plaatsen.push(plaats);
-  if (plaats !== 1) {
-    const { woorden, groepen, plaatsen: waar, hersteld } = begrepen;
-    console.log(
-      `${plaats}\t${vraag}\n\twil ${relevant.join(' ')}\n\tlas [${woorden.join(' ')}] groepen ${groepen.map(({ gezegd }) => gezegd.join(' ')).join(' / ')} | ${waar.map(({ naam }) => naam).join(',')} | ${hersteld.map((paar) => paar.join('>')).join(' ')}\n\t${treffers
-        .slice(0, 5)
-        .map(({ fiche, score }) => `${fiche.slug} ${score.toFixed(1)}`)
-        .join(', ')}`,
-    );
-  }
+  if (plaats >= 1 && plaats <= 3) continue;
+  const groepen = begrepen.groepen.map(({ gezegd }) => gezegd.join(' ')).join(' / ');
+  const waar = begrepen.plaatsen.map(({ naam }) => naam).join(', ');
+  console.log(`${plaats}\t${vraag}`);
+  console.log(`\tgelezen: ${begrepen.woorden.join(' ')} | ${groepen} | ${waar}`);
+  console.log(`\tgevraagd: ${relevant.join(', ')}`);
+  console.log(
+    `\tgekregen: ${sleutels
+      .slice(0, 5)
+      .map(({ sleutel }) => sleutel)
+      .join(', ')}`,
+  );
 }
 console.log(maatVan(plaatsen));

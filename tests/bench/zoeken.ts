@@ -4,7 +4,7 @@
  * "toets" only the totals are shown, never a question: nobody may tune on it.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -12,15 +12,17 @@ import { browserExecutable } from '../../scripts/lib/browser.mjs';
 import { readDirectory } from '../../scripts/lib/readDirectory.ts';
 import { readSynoniemen } from '../../scripts/lib/readSynoniemen.ts';
 import { serveDist } from '../../scripts/lib/serveDist.ts';
+import { adresVan } from '../../src/domain/zoeken/fiche.ts';
 import { fichesVan } from '../../src/domain/zoeken/fiches.ts';
 import { recordVan } from '../../src/domain/zoeken/records.ts';
-import { maatVan, plaatsVan, type Zoekvraag } from './lib/maat.ts';
+import { maatVan, plaatsVan } from './lib/maat.ts';
+import { alleVragen } from './lib/vragen.ts';
 import { bouwPeers, type Peer } from './lib/peers.ts';
 
 const DIST = 'dist';
 const CACHE = '.cache/bench';
 const SETS = ['afstemming', 'toets'] as const;
-const MONSTER = 20;
+const MONSTER = 10;
 
 interface Uitslag {
   readonly naam: string;
@@ -42,11 +44,11 @@ const soortVan = new Map(
     fiche.soort === 'dienst' ? [[sleutelVan(fiche), fiche.soortDienst] as const] : [],
   ),
 );
-const vragen = JSON.parse(await readFile('tests/bench/zoekvragen.json', 'utf8')) as Zoekvraag[];
-/** Every tenth question of the set that may be seen: for bytes and time, each in a browser that knows nothing yet. */
+const vragen = await alleVragen();
+/** Every twentieth question of the set that may be seen: for bytes and time, each in a browser that knows nothing yet. */
 const monster = vragen
   .filter(({ set }) => set === 'afstemming')
-  .filter((_, nummer) => nummer % 10 === 0)
+  .filter((_, nummer) => nummer % 20 === 0)
   .slice(0, MONSTER);
 
 await rm(CACHE, { recursive: true, force: true });
@@ -131,8 +133,8 @@ function vraagOpPagina(page: Page, vraag: string): Promise<{ links: string[]; ms
 }
 
 async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitslag> {
-  const adressen = new Map(fiches.map((fiche) => [adres(fiche), sleutelVan(fiche)]));
-  const page = await browser_.newPage();
+  const adressen = new Map(fiches.map((fiche) => [adresVan(fiche), sleutelVan(fiche)]));
+  const page = await browser_.newPage({ serviceWorkers: 'block' });
   await page.goto(`${site}/zoeken/`);
   const plaatsen: number[] = [];
   for (const { vraag, relevant } of vragen) {
@@ -149,7 +151,7 @@ async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitsla
   const bytes: number[] = [];
   const ms: number[] = [];
   for (const { vraag } of monster) {
-    const context = await browser_.newContext();
+    const context = await browser_.newContext({ serviceWorkers: 'block' });
     const vers = await context.newPage();
     const teller = telBytes(vers);
     await vers.goto(`${site}/zoeken/`, { waitUntil: 'networkidle' });
@@ -165,7 +167,7 @@ async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitsla
 async function meetPeer(browser_: Browser, site: string, peer: Peer): Promise<Uitslag> {
   const basis = `${site}/${peer.map}/`;
   const open = async () => {
-    const context = await browser_.newContext();
+    const context = await browser_.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const teller = telBytes(page);
     await page.goto(`${site}/`);
@@ -204,11 +206,6 @@ async function meetPeer(browser_: Browser, site: string, peer: Peer): Promise<Ui
     await vers.context.close();
   }
   return { naam: peer.naam, plaatsen, bytes, ms };
-}
-
-function adres({ soort, slug }: { soort: string; slug: string }): string {
-  const map = { premie: 'premies', dienst: 'diensten', zone: 'eerstelijnszones' }[soort];
-  return map ? `/${map}/${slug}/` : `/begrippen/#${slug}`;
 }
 
 function plaats(sleutels: readonly string[], relevant: readonly string[]): number {

@@ -14,8 +14,12 @@ export interface GenoemdeGroep {
 export interface Begrepen {
   /** The words that carry meaning, mended: what the index is asked for. */
   readonly woorden: readonly string[];
-  /** Of those, the ones that count lightly: guessed, or telling who it is about rather than what is asked. */
-  readonly licht: ReadonlySet<string>;
+  /** Of those, the ones that were guessed and may be wrong. */
+  readonly gegokt: ReadonlySet<string>;
+  /** Of those, the ones that tell who it is about rather than what is asked. */
+  readonly wie: ReadonlySet<string>;
+  /** Of those, the ones that no group of synonyms knows: names, and what the synonyms forgot. */
+  readonly eigen: ReadonlySet<string>;
   /** The words of the place that is named. */
   readonly plaatsnaam: readonly string[];
   readonly groepen: readonly GenoemdeGroep[];
@@ -60,6 +64,8 @@ const UITLEGWOORDEN = new Set([
   'definitie',
   'houdt',
 ]);
+/** Who tells an age from 8 to 17 is, or speaks of, a young carer. */
+const JONGE_LEEFTIJD = /\b(?:ben|van|is|pas) (?:[89]|1[0-7])(?! ?euro)\b/;
 const VOORZETSEL = new Set(['in', 'uit', 'te', 'bij', 'rond', 'naar', 'van', 'nabij', 'regio']);
 
 /** Words as they were typed, beside how they are compared. */
@@ -88,19 +94,27 @@ export function woordenVan(vraag: string): Teken[] {
 type Vondst =
   | { readonly wat: 'plaats'; readonly lengte: number; readonly plaatsen: readonly Plaats[] }
   | { readonly wat: 'provincie'; readonly lengte: number; readonly naam: string }
-  | { readonly wat: 'groep'; readonly lengte: number; readonly groep: Synoniemgroep };
+  | {
+      readonly wat: 'groep';
+      readonly lengte: number;
+      readonly groep: Synoniemgroep;
+      /** Only a part of the word is known, so that the word itself still says something of its own. */
+      readonly deels?: boolean;
+    };
 
 /** Reads a question: places, everyday words, and the words that remain. */
 export function begrijp(vraag: string, kennis: Kennis): Begrepen {
   const getypt = woordenVan(vraag);
   const verbeteringen: [string, string][] = [];
-  const licht = new Set<string>();
+  const gegokt = new Set<string>();
+  const wie = new Set<string>();
+  const eigen = new Set<string>();
   const tekens = getypt.flatMap((teken, nummer): Teken[] => {
     const naar = herstel(teken.woord, kennis, nummer === getypt.length - 1);
     if (naar === undefined) return [teken];
     if (naar.soort === 'bedoeld') {
       verbeteringen.push([teken.woord, naar.tekst]);
-      licht.add(naar.tekst);
+      gegokt.add(naar.tekst);
     }
     return naar.tekst.split(' ').map((woord) => ({ ...teken, woord }));
   });
@@ -128,9 +142,21 @@ export function begrijp(vraag: string, kennis: Kennis): Begrepen {
     if (vondst?.wat === 'provincie') provincie = vondst.naam;
     if (vondst?.wat === 'groep') {
       groepen.push({ groep: vondst.groep, gezegd: stuk });
-      if (vondst.groep.wie) for (const woord of stuk) licht.add(woord);
+      if (vondst.groep.wie) for (const woord of stuk) wie.add(woord);
     }
-    woorden.push(...stuk.filter((woord) => !kennis.stopwoorden.has(woord)));
+    const inhoud = stuk.filter((woord) => !kennis.stopwoorden.has(woord));
+    woorden.push(...inhoud);
+    if (vondst === undefined || (vondst.wat === 'groep' && vondst.deels)) {
+      for (const woord of inhoud) eigen.add(woord);
+    }
+  }
+
+  groepen.push(...verspreideGroepen(alle, groepen, kennis));
+  const jong = kennis.frasen
+    .get('jonge')
+    ?.find(({ groep }) => groep.naar.soort?.includes('jonge-mantelzorgers'));
+  if (jong && JONGE_LEEFTIJD.test(alle.join(' '))) {
+    groepen.push({ groep: jong.groep, gezegd: ['jonge', 'mantelzorger'] });
   }
 
   const genormaliseerd = alle.join(' ');
@@ -142,7 +168,9 @@ export function begrijp(vraag: string, kennis: Kennis): Begrepen {
   const rest = inhoud.length > 0 || groepen.length > 0 || plaatsen.length > 0 || provincie;
   return {
     woorden: [...new Set(rest ? inhoud : alle)],
-    licht,
+    gegokt,
+    wie,
+    eigen,
     plaatsnaam,
     groepen,
     plaatsen,
@@ -228,14 +256,17 @@ function isPlaatsBedoeld(
   plek: number,
   tekens: readonly Teken[],
   alle: readonly string[],
-  { stopwoorden, bekend, plaatsen }: Kennis,
+  { stopwoorden, bekend, plaatsen, frasen }: Kennis,
 ): boolean {
   const woord = alle[plek] ?? '';
   const isGewoonWoord =
     stopwoorden.has(woord) || (bekend.has(woord) && plaatsen.get(woord)?.[0]?.soort !== 'gemeente');
   const dubbelzinnig = isGewoonWoord || GEWONE_WOORDEN.has(woord);
   if (!dubbelzinnig) return true;
-  if (alle.length === 1) return !stopwoorden.has(woord) || GEWONE_WOORDEN.has(woord);
+  if (alle.length === 1) {
+    const isVraag = frasen.get(woord)?.some(({ woorden }) => woorden.length === 1);
+    return GEWONE_WOORDEN.has(woord) ? !isVraag : !isVraag && !stopwoorden.has(woord);
+  }
   if (tekens[plek]?.hoofdletter) return true;
   if (VOORZETSEL.has(alle[plek - 1] ?? '') && !WERKWOORDEN.has(woord)) return true;
   // Who asks for a premium asks for one somewhere.
@@ -265,7 +296,51 @@ function groepOp(plek: number, alle: readonly string[], kennis: Kennis): Vondst 
   if (samen) return { wat: 'groep', lengte: 2, groep: samen.groep };
   if (kennis.stopwoorden.has(woord) || woord.length < 5) return undefined;
   const groep = kennis.stammen.get(stam(woord));
-  return groep && { wat: 'groep', lengte: 1, groep };
+  if (groep) return { wat: 'groep', lengte: 1, groep };
+  const vanDeel = groepVanDeel(woord, kennis);
+  return vanDeel && { wat: 'groep', lengte: 1, groep: vanDeel, deels: true };
+}
+
+const KORTSTE_DEEL = 5;
+
+/** The group of the longest part of a compound that the synonyms know: "vervoerdienst" -> "vervoer". */
+function groepVanDeel(woord: string, { frasen }: Kennis): Synoniemgroep | undefined {
+  const groepVan = (deel: string) =>
+    frasen.get(deel)?.find(({ woorden, groep }) => woorden.length === 1 && !groep.wie)?.groep;
+  for (let lengte = woord.length - 3; lengte >= KORTSTE_DEEL; lengte -= 1) {
+    const groep = groepVan(woord.slice(-lengte)) ?? groepVan(woord.slice(0, lengte));
+    if (groep) return groep;
+  }
+  return undefined;
+}
+
+/** Words that say too little to recognise a phrase by when they stand apart. */
+const ZWAK = new Set(
+  'niet meer geen alleen zonder zelf alles hulp thuis mensen goed heel mijn'.split(' '),
+);
+const RUIMTE = 5;
+
+/**
+ * Phrases of which every word that carries meaning stands in the question, near each other but not in a row: "het huis
+ * van ons ouders verkopen" names "huis verkopen".
+ */
+function verspreideGroepen(
+  alle: readonly string[],
+  gevonden: readonly GenoemdeGroep[],
+  { frasen, stopwoorden }: Kennis,
+): GenoemdeGroep[] {
+  const plekVan = new Map(alle.map((woord, plek) => [stam(woord), plek]));
+  const bekend = new Set(gevonden.map(({ groep }) => groep));
+  const extra = new Map<Synoniemgroep, GenoemdeGroep>();
+  for (const { woorden, groep } of [...frasen.values()].flat()) {
+    if (woorden.length < 2 || groep.wie || bekend.has(groep) || extra.has(groep)) continue;
+    const inhoud = woorden.filter((woord) => !stopwoorden.has(woord));
+    if (inhoud.filter((woord) => !ZWAK.has(woord)).length < 2) continue;
+    const plekken = inhoud.map((woord) => plekVan.get(stam(woord)) ?? -1);
+    const dichtbij = Math.max(...plekken) - Math.min(...plekken) < inhoud.length + RUIMTE;
+    if (plekken.every((plek) => plek >= 0) && dichtbij) extra.set(groep, { groep, gezegd: inhoud });
+  }
+  return [...extra.values()];
 }
 
 /** Words that change nothing in a phrase: "kan het echt niet meer aan". */
@@ -305,6 +380,8 @@ function lengteVan(
   return hier - plek;
 }
 
+const KORTSTE_VERGISSING = 7;
+
 interface Herstel {
   readonly soort: 'bedoeld' | 'gesplitst' | 'voluit';
   readonly tekst: string;
@@ -312,7 +389,7 @@ interface Herstel {
 
 /** What an unknown word stands for: a name in full, the words of a compound, or the word that was meant. */
 function herstel(woord: string, kennis: Kennis, laatste: boolean): Herstel | undefined {
-  const { bekend, bekendeStammen, plaatswoorden, stopwoorden, aaneen } = kennis;
+  const { bekend, bekendeStammen, losseWoorden, plaatswoorden, stopwoorden, aaneen } = kennis;
   if (woord.length < 4 || bekend.has(woord) || stopwoorden.has(woord)) return undefined;
   if (plaatswoorden.has(woord)) return undefined;
   const voluit = aaneen.get(woord) ?? plaatsVanBijvoeglijk(woord, kennis);
@@ -324,14 +401,18 @@ function herstel(woord: string, kennis: Kennis, laatste: boolean): Herstel | und
     return undefined;
   }
   if (woord.length > 4 && bekendeStammen.has(stam(woord))) return undefined;
-  const delen = gesplitst(woord, (deel) => bekend.has(deel) && !stopwoorden.has(deel));
+  const delen = gesplitst(
+    woord,
+    (deel) => bekend.has(deel) && !stopwoorden.has(deel),
+    (kop) => bekend.has(kop) || stopwoorden.has(kop),
+  );
   if (delen) return { soort: 'gesplitst', tekst: delen.join(' ') };
-  const bedoeld = hersteld(woord, [
-    ...kennis.losseWoorden,
-    ...plaatswoorden,
-    ...bekend,
-    ...stopwoorden,
-  ]);
+  // A short word that nobody knows is more often another word than a slip, unless it is nearly a name or a synonym.
+  const kandidaten = [...losseWoorden, ...plaatswoorden];
+  const bedoeld = hersteld(
+    woord,
+    woord.length < KORTSTE_VERGISSING ? kandidaten : [...kandidaten, ...bekend],
+  );
   return bedoeld === undefined ? undefined : { soort: 'bedoeld', tekst: bedoeld };
 }
 

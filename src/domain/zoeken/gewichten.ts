@@ -4,8 +4,12 @@
 export const GEWICHT = {
   /** A word of the question that stands in an entry. */
   woord: 1,
-  /** A word that was guessed, or tells who it is about rather than what is asked. */
-  licht: 0.4,
+  /** A word that no group of synonyms knows, so that the text is all there is to go by. */
+  eigenWoord: 1.5,
+  /** A word that was guessed from one that nobody knows. */
+  gegokt: 0.5,
+  /** A word that tells who it is about rather than what is asked. */
+  wie: 0.2,
   /** All words of the question in one entry. */
   alleWoorden: 1.2,
   /** The first kind of service that a group of synonyms names, and how much less each next one counts. */
@@ -17,9 +21,9 @@ export const GEWICHT = {
   gidswoord: 0.9,
   /** The share of the title's words that the question holds, and of the question's words that the title holds. */
   titel: 3,
-  titelGeheel: 4,
+  titelGeheel: 10,
   /** A title that is, to the letter, what the synonyms point to. */
-  gidstitel: 3,
+  gidstitel: 6,
   /** More words in a phrase say more: each extra word counts this much. */
   fraselengte: 0.35,
 } as const;
@@ -31,8 +35,12 @@ export const NABIJHEID = {
   provincie: 1.5,
   vlaanderen: 1.25,
   belgie: 1.15,
-  misschien: 0.8,
+  /** It names other towns of its area: the ones of the same zone, and the ones further away. */
+  inDeBuurt: 1.5,
+  misschien: 0.95,
   elders: 0.12,
+  eldersInProvincie: 0.7,
+  eldersAlsEnige: 0.4,
 } as const;
 
 /** Without a place a service for everyone helps more people than one for a single town. */
@@ -48,6 +56,9 @@ export const ZONDER_PLAATS: Readonly<Record<string, number>> = {
 export const FACTOR = {
   premieZonderPlaats: 0.25,
   zone: 0.5,
+  zoneGevraagd: 1.5,
+  zoneInProvincie: 3,
   begrip: 0.9,
   begripGevraagd: 2.2,
+  begripBedoeld: 1.5,
 } as const;

@@ -84,14 +84,18 @@ export async function rangschik(
 }
 
 async function weegTekst(
-  { woorden, licht }: Begrepen,
+  { woorden, gegokt, wie, eigen }: Begrepen,
   machine: Zoekmachine,
   weegschaal: Weegschaal,
 ): Promise<void> {
+  const gewichtVan = (woord: string) => {
+    if (wie.has(woord)) return GEWICHT.wie;
+    if (gegokt.has(woord)) return GEWICHT.gegokt;
+    return eigen.has(woord) ? GEWICHT.eigenWoord : GEWICHT.woord;
+  };
   const perWoord = await Promise.all(woorden.map(machine));
   perWoord.forEach((vondsten, plaats) => {
-    const isLicht = licht.has(woorden[plaats] ?? '');
-    weegschaal.tekst(vondsten, isLicht ? GEWICHT.licht : GEWICHT.woord);
+    weegschaal.tekst(vondsten, gewichtVan(woorden[plaats] ?? ''));
   });
   if (woorden.length > 1) {
     weegschaal.tekst(await machine(woorden.join(' ')), GEWICHT.alleWoorden);
@@ -108,7 +112,7 @@ async function weegGroepen(
     fiches.flatMap((fiche, nummer) => (fiche.soort === 'dienst' && past(fiche) ? nummer : []));
   await Promise.all(
     groepen.map(async ({ groep: { naar, wie }, gezegd }) => {
-      const kracht = (1 + GEWICHT.fraselengte * (gezegd.length - 1)) * (wie ? GEWICHT.licht : 1);
+      const kracht = (1 + GEWICHT.fraselengte * (gezegd.length - 1)) * (wie ? GEWICHT.wie : 1);
       naar.soort?.forEach((soort, plaats) => {
         weegschaal.kenmerk(
           diensten((dienst) => dienst.soortDienst === soort),
@@ -171,7 +175,10 @@ function gelijkenis(
   const genoemd = staatIn(woorden);
   // A title that names the place as well is a local service's own name.
   const gedekt = genoemd + (genoemd > 0 || woorden.length === 0 ? staatIn(plaats) : 0);
-  const precies = titel.length === genoemd && titel.length === woorden.length;
+  // "persoonlijke assistentie budget" is the title "Persoonlijke-assistentiebudget".
+  const precies =
+    titel.toSorted().join('') === woorden.toSorted().join('') ||
+    titel.join('') === woorden.join('');
   const isGidswoord = gidswoorden.some(
     (lijst) => lijst.length === titel.length && staatIn(lijst) === titel.length,
   );
@@ -189,9 +196,14 @@ function factor(fiche: Fiche, begrepen: Begrepen, kennis: Kennis): number {
     case 'premie':
       return plaatsen.length === 0 ? FACTOR.premieZonderPlaats : 0.05;
     case 'zone':
-      return wilZone ? 1.5 : FACTOR.zone;
+      if (!wilZone) return FACTOR.zone;
+      return fiche.provincie === provincie ? FACTOR.zoneInProvincie : FACTOR.zoneGevraagd;
     case 'begrip':
-      return wilUitleg ? FACTOR.begripGevraagd : FACTOR.begrip;
+      if (wilUitleg) return FACTOR.begripGevraagd;
+      // Words that lead to no kind of service lead to a term: "BelRAI", "Katz".
+      return !wilZone && begrepen.groepen.some(({ groep }) => !groep.wie && !isSpecifiek(groep))
+        ? FACTOR.begripBedoeld
+        : FACTOR.begrip;
     case 'dienst':
       if (plaatsen.length > 0) {
         return Math.max(
@@ -203,13 +215,16 @@ function factor(fiche: Fiche, begrepen: Begrepen, kennis: Kennis): number {
   }
 }
 
+type NiveauVoor =
+  'gemeente' | 'eerstelijnszone' | 'provincie' | 'vlaanderen' | 'belgie' | 'misschien' | 'elders';
+
 /** How near a service is to a municipality: see domain/gebied.ts, which says the same of whole entries. */
 export function niveauVoor(
   dienst: Dienstfiche,
   gemeente: string,
   postcode: string | undefined,
   kennis: Kennis,
-): keyof typeof NABIJHEID {
+): NiveauVoor {
   if (dienst.gemeenten.includes(gemeente)) return 'gemeente';
   const provincie = kennis.provincieVan.get(gemeente) ?? '';
   const zones = zonesVoor(gemeente, postcode, kennis);
@@ -228,7 +243,36 @@ function nabijheid(
   postcode: string | undefined,
   kennis: Kennis,
 ): number {
-  return NABIJHEID[niveauVoor(dienst, gemeente, postcode, kennis)];
+  const niveau = niveauVoor(dienst, gemeente, postcode, kennis);
+  if (niveau === 'misschien' && isInDeBuurt(dienst, gemeente, kennis)) return NABIJHEID.inDeBuurt;
+  if (niveau !== 'elders' || isErEen(dienst.soortDienst, gemeente, postcode, kennis)) {
+    return NABIJHEID[niveau];
+  }
+  // Where no service of this kind serves the place, the nearest ones still tell most.
+  const provincie = kennis.provincieVan.get(gemeente);
+  return dienst.gemeenten.some((ander) => kennis.provincieVan.get(ander) === provincie)
+    ? NABIJHEID.eldersInProvincie
+    : NABIJHEID.eldersAlsEnige;
+}
+
+/** Whether the service names a town of the same zone: then it most likely comes here too, or knows who does. */
+function isInDeBuurt({ gemeenten }: Dienstfiche, gemeente: string, { zonesVan }: Kennis): boolean {
+  const hier = zonesVan.get(gemeente) ?? [];
+  return gemeenten.some((ander) => zonesVan.get(ander)?.some((zone) => hier.includes(zone)));
+}
+
+function isErEen(
+  soort: string,
+  gemeente: string,
+  postcode: string | undefined,
+  kennis: Kennis,
+): boolean {
+  return kennis.fiches.some(
+    (fiche) =>
+      fiche.soort === 'dienst' &&
+      fiche.soortDienst === soort &&
+      niveauVoor(fiche, gemeente, postcode, kennis) !== 'elders',
+  );
 }
 
 function inProvincie(dienst: Dienstfiche, provincie: string, kennis: Kennis): number {
@@ -258,15 +302,33 @@ export function zonesVoor(
   return precies.length > 0 ? precies : [...alle];
 }
 
+/** Whether the question says the name that the town's premium goes by: "ontzorgbudget Riemst". */
+function noemtPremie({ plaatsen, eigen }: Begrepen, { fiches, nummerVan }: Kennis): boolean {
+  return plaatsen.some(({ gemeente }) => {
+    const titel = fiches[nummerVan.get(`premie:${gemeente}`) ?? -1]?.titel ?? '';
+    return normaliseer(titel)
+      .split(' ')
+      .some((woord) => eigen.has(woord));
+  });
+}
+
 /** Adds the premium and the zone of the place: first where the question asks for them, near the top where it does not. */
 function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Kennis): Treffer[] {
   const { plaatsen, wilPremie, wilGeld, wilZone, groepen, woorden } = begrepen;
   if (plaatsen.length === 0) return [...treffers];
   const hoogste = Math.max(1, ...treffers.map(({ score }) => score));
   const specifiek = groepen.some(({ groep }) => isSpecifiek(groep));
-  const noemtPremie = woorden.some((woord) => woord.startsWith('mantelzorg'));
+  const overMantelzorg = woorden.some((woord) => woord.startsWith('mantelzorg'));
+  const andereHulp = groepen.some(
+    ({ groep }) => isSpecifiek(groep) && !groep.naar.soort?.includes('tegemoetkoming'),
+  );
   const premieEerst =
-    !wilZone && (wilPremie || wilGeld || (!specifiek && (woorden.length === 0 || noemtPremie)));
+    !wilZone &&
+    (wilPremie ||
+      wilGeld ||
+      noemtPremie(begrepen, kennis) ||
+      (!specifiek && woorden.length === 0) ||
+      (!andereHulp && overMantelzorg));
 
   const extra = new Map<string, number>();
   for (const { gemeente, postcode } of plaatsen) {

@@ -20,7 +20,7 @@ export function zelfdeKlank(woord: string, woorden: Iterable<string>): string | 
     if (
       kandidaat.length > 3 &&
       Math.abs(kandidaat.length - woord.length) < 3 &&
-      kandidaat.startsWith(woord.charAt(0)) &&
+      kandidaat[0] === woord[0] &&
       klank(kandidaat) === gehoord
     ) {
       return kandidaat;
@@ -79,12 +79,14 @@ export function hersteld(woord: string, woorden: Iterable<string>): string | und
   let besteAfstand = grens + 0.9;
   for (const kandidaat of woorden) {
     if (kandidaat.length < 4 || Math.abs(kandidaat.length - woord.length) > 2) continue;
+    const geschreven = afstand(woord, kandidaat, grens);
+    const geklonken = afstand(gehoord, klank(kandidaat), 1);
     // What sounds alike is nearer than what looks alike; another first letter is rarely a slip.
-    const verschil =
-      Math.min(
-        afstand(woord, kandidaat, grens),
-        afstand(gehoord, klank(kandidaat), 1) + (gehoord === klank(kandidaat) ? 0.5 : 0.4),
-      ) + (kandidaat.startsWith(woord.charAt(0)) ? 0 : 0.8);
+    const zoals = Math.min(
+      geschreven > grens ? Infinity : geschreven,
+      geklonken > 1 ? Infinity : geklonken + 0.4,
+    );
+    const verschil = zoals + (kandidaat.startsWith(woord.charAt(0)) ? 0 : 0.8);
     if (verschil < besteAfstand) {
       besteAfstand = verschil;
       beste = kandidaat;
@@ -103,10 +105,11 @@ const KORTSTE_DEEL = 4;
 export function gesplitst(
   woord: string,
   isBekend: (deel: string) => boolean,
+  isKop: (deel: string) => boolean = isBekend,
 ): [string, string] | undefined {
   for (let begin = woord.length - KORTSTE_DEEL; begin >= KORTSTE_DEEL; begin -= 1) {
     const kop = woord.slice(begin);
-    if (!isBekend(kop)) continue;
+    if (!isKop(kop)) continue;
     for (const klankje of TUSSENKLANKEN) {
       const bepaling = woord.slice(0, begin - klankje.length);
       if (bepaling.length < KORTSTE_DEEL) break;

@@ -36,9 +36,7 @@ function waarVoor(dienst: Dienstfiche, plaats: Plaats, kennis: Kennis): string {
       return `in ${kennis.provincieVan.get(plaats.gemeente) ?? 'de provincie'}`;
     case 'misschien':
       return `vraag na of ze in ${stad} werken`;
-    case 'vlaanderen':
-    case 'belgie':
-    case 'elders':
+    default:
       return waar(dienst, kennis);
   }
 }
@@ -86,11 +84,11 @@ export interface Stuk {
 /** Cuts a text where its words are those of the question. */
 export function gemarkeerd(
   tekst: string,
-  { woorden, groepen, plaatsnaam }: Begrepen,
+  { woorden, wie, groepen, plaatsnaam }: Begrepen,
   { stopwoorden }: Kennis,
 ): Stuk[] {
   const gezocht = [
-    ...woorden,
+    ...woorden.filter((woord) => !wie.has(woord)),
     ...plaatsnaam,
     ...groepen.flatMap(({ groep }) =>
       groep.wie ? [] : (groep.naar.woorden ?? []).flatMap((woord) => normaliseer(woord).split(' ')),

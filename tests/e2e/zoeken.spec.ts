@@ -1,0 +1,220 @@
+import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from './lib/axe.ts';
+
+// The cache for offline use fetches everything at the first visit; here it would only be noise.
+test.use({ serviceWorkers: 'block' });
+
+const veld = (page: Page) => page.getByRole('searchbox', { name: 'Wat wil je weten?' });
+const treffers = (page: Page) => page.locator('ol#zoekresultaten > li > a');
+const melding = (page: Page) => page.locator('zoek-pagina [role=status]');
+
+async function vraag(page: Page, tekst: string): Promise<void> {
+  await page.goto(`/zoeken/?${new URLSearchParams({ q: tekst })}`);
+  await expect(melding(page)).not.toBeEmpty();
+}
+
+test('a postcode gives the premium outright, with its amount', async ({ page }) => {
+  await vraag(page, 'premie 9050');
+  await expect(treffers(page).first()).toHaveAttribute('href', '/premies/gent/');
+  await expect(page.locator('#zoekresultaten > li').first()).toContainText('€');
+  await expect(melding(page)).toHaveText(/^\d+ resultaten voor “premie 9050”$/);
+});
+
+test('a need and a village give help that reaches it', async ({ page }) => {
+  await vraag(page, 'oppas Gentbrugge');
+  await expect(page.locator('#zoekresultaten > li').first()).toContainText('Oppashulp');
+  await expect(page.locator('#zoekresultaten mark').first()).toBeVisible();
+});
+
+test('answers while someone types, and keeps the question in the address', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await veld(page).pressSequentially('mantelzorgverlof', { delay: 15 });
+  await expect(treffers(page).first()).toHaveAttribute('href', '/diensten/mantelzorgverlof/');
+  await expect(page).toHaveURL(/\?q=mantelzorgverlof$/);
+  await page.reload();
+  await expect(treffers(page).first()).toHaveAttribute('href', '/diensten/mantelzorgverlof/');
+});
+
+test('the arrows walk through the hits, Escape goes back, Enter follows', async ({ page }) => {
+  await vraag(page, 'kortverblijf');
+  await veld(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(treffers(page).nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(treffers(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  await expect(veld(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const adres = await treffers(page).nth(0).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${adres ?? ''}$`));
+});
+
+test('Escape in the field empties it', async ({ page }) => {
+  await vraag(page, 'oppas');
+  await veld(page).press('Escape');
+  await expect(veld(page)).toHaveValue('');
+  await expect(treffers(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Zo kun je het vragen' })).toBeVisible();
+});
+
+test('"/" and Ctrl+K bring the field into focus from any page; "/" can be switched off', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.goto('/premies/gent/');
+  const boven = page.locator('.header-search input');
+  await page.keyboard.press('/');
+  await expect(boven).toBeFocused();
+  await expect(boven).toHaveValue('');
+  await boven.blur();
+  await page.keyboard.press('Control+k');
+  await expect(boven).toBeFocused();
+
+  await page.goto('/zoeken/');
+  await page.getByRole('checkbox', { name: /toets/ }).uncheck();
+  await page.goto('/premies/gent/');
+  await page.keyboard.press('/');
+  await expect(boven).not.toBeFocused();
+});
+
+test('on a phone "/" leads to the search page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/premies/gent/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/zoeken\/#vraag$/);
+  await expect(veld(page)).toBeFocused();
+});
+
+test('facets narrow down, count, stand in the address and are wiped', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await vraag(page, 'zorgbudget');
+  const vakje = page.getByRole('checkbox', { name: /^Uitleg/ });
+  const aantal = Number(
+    await vakje.locator('xpath=following-sibling::*[contains(@class,"count")]').textContent(),
+  );
+  await vakje.check();
+  await expect(melding(page)).toHaveText(new RegExp(`^${aantal} resulta`));
+  await expect(page).toHaveURL(/kind=begrip/);
+  await expect(vakje).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^Uitleg/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Alles wissen' }).click();
+  await expect(page).toHaveURL(/\/zoeken\/$/);
+  await expect(veld(page)).toBeFocused();
+});
+
+test('asks what was meant', async ({ page }) => {
+  await vraag(page, 'mantelzorgpremei');
+  await expect(page.getByRole('link', { name: 'mantelzorgpremie', exact: true })).toBeVisible();
+  await expect(page.getByText('Bedoelde je')).toBeVisible();
+});
+
+test('says what was widened', async ({ page }) => {
+  await vraag(page, 'kortverblijf Kortrijk');
+  await expect(page.getByText(/We kennen nog geen kortverblijf/)).toBeVisible();
+});
+
+test('never ends in nothing', async ({ page }) => {
+  await vraag(page, 'xqzw vvkp');
+  await expect(melding(page)).toContainText('Niets gevonden');
+  await expect(treffers(page).first()).toBeVisible();
+  await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+});
+
+test('nonsense does no harm', async ({ page }) => {
+  const fouten: string[] = [];
+  page.on('pageerror', (fout) => fouten.push(fout.message));
+  page.on('dialog', (venster) => {
+    fouten.push(venster.message());
+    void venster.dismiss();
+  });
+  for (const onzin of [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '🙂🧓🏽❤️',
+    'مرحبا بالعالم',
+    '\u202Eeimerp',
+    "'; DROP TABLE premies; --",
+    '%E0%A4%A',
+    '__proto__ constructor toString',
+    'a'.repeat(10_000),
+    'oppas '.repeat(1600),
+  ]) {
+    await vraag(page, onzin);
+    await expect(treffers(page).first()).toBeVisible();
+    expect(await page.locator('#zoekresultaten script, #zoekresultaten img').count()).toBe(0);
+    const breed = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(breed, onzin.slice(0, 20)).toBeLessThanOrEqual(0);
+  }
+  await page.goto('/zoeken/?q=%E0%A4%A&kind=onzin&soort=__proto__');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(fouten).toEqual([]);
+});
+
+test('axe finds nothing, with hits, with nothing, and folded', async ({ browser }) => {
+  test.slow();
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  for (const [tekst, breedte] of [
+    ['oppas gent', 1280],
+    ['premie gent', 360],
+    ['xqzw vvkp', 360],
+  ] as const) {
+    await page.setViewportSize({ width: breedte, height: 800 });
+    await vraag(page, tekst);
+    expect(await axeFaults(page)).toEqual([]);
+  }
+  await context.close();
+});
+
+test('says so when the search cannot be fetched', async ({ page }) => {
+  await page.route('**/pagefind/**', (verzoek) => verzoek.abort());
+  await page.goto('/zoeken/?q=oppas');
+  await expect(melding(page)).toContainText('Zoeken lukt nu niet');
+  await expect(page.getByRole('link', { name: 'Premies van alle gemeenten' })).toBeVisible();
+});
+
+test.describe('the field of the home page', () => {
+  test('suggests towns first, and opens the one that is chosen', async ({ page }) => {
+    await page.goto('/');
+    const combobox = page.locator('main').getByRole('combobox').first();
+    await combobox.fill('gentbr');
+    await expect(page.getByRole('option').first()).toContainText('Gentbrugge');
+    await combobox.press('ArrowDown');
+    await expect(combobox).toHaveAttribute('aria-activedescendant', /.+/);
+    await combobox.press('Escape');
+    await expect(combobox).toHaveAttribute('aria-expanded', 'false');
+    await combobox.press('ArrowDown');
+    await combobox.press('Enter');
+    await expect(page).toHaveURL(/\/premies\/gent\/$/);
+  });
+
+  test('takes a question to the search page', async ({ page }) => {
+    await page.goto('/');
+    const combobox = page.locator('main').getByRole('combobox').first();
+    await combobox.fill('verlof om te zorgen');
+    await combobox.press('Enter');
+    await expect(page).toHaveURL(/\/zoeken\/\?q=verlof\+om\+te\+zorgen$/);
+    await expect(treffers(page).first()).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says so and leads to the lists', async ({ page }) => {
+    await page.goto('/zoeken/?q=oppas');
+    await expect(page.getByText(/Zoeken werkt alleen met JavaScript/)).toBeVisible();
+    for (const lijst of ['/premies/', '/diensten/', '/eerstelijnszones/', '/plaatsen/']) {
+      await expect(page.locator(`main a[href="${lijst}"]`)).toBeVisible();
+    }
+    await page.goto('/plaatsen/');
+    await expect(
+      page.getByRole('listitem').filter({ hasText: 'Gentbrugge' }).getByRole('link'),
+    ).toHaveAttribute('href', '/premies/gent/');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import gemeenten from '../../content/referentie/gemeenten.json' with { type: 'json' };
+import {
+  normaliseer,
+  pakPlaatsen,
+  pakPlaatsenUit,
+  plaatsenVan,
+  plaatsRedirects,
+  slugVan,
+  zoekPlaatsen,
+} from '../../src/domain/plaatsen.ts';
+import { parseGemeenten } from '../../src/schema/gemeente.ts';
+
+const lijst = parseGemeenten(gemeenten);
+const plaatsen = plaatsenVan(lijst);
+const steden = (getypt: string) => zoekPlaatsen(plaatsen, getypt).map(({ gemeente }) => gemeente);
+
+describe('names of places', () => {
+  it('are compared without accents, hyphens or short forms', () => {
+    expect(normaliseer('St.-Niklaas')).toBe('sint niklaas');
+    expect(normaliseer('Sint-Niklaas')).toBe('sint niklaas');
+    expect(normaliseer("'s-Gravenwezel")).toBe('s gravenwezel');
+  });
+
+  it('make the slug of every municipality, on which the packed list relies', () => {
+    for (const { naam, slug } of lijst) expect(slugVan(naam)).toBe(slug);
+  });
+
+  it('survive packing through JSON', () => {
+    const gepakt = JSON.parse(JSON.stringify(pakPlaatsen(lijst))) as ReturnType<typeof pakPlaatsen>;
+    expect(pakPlaatsenUit(gepakt)).toEqual(plaatsen);
+    for (const { slug, postcodes } of lijst) {
+      for (const postcode of postcodes) {
+        expect(plaatsen).toContainEqual({
+          naam: postcode,
+          gemeente: slug,
+          soort: 'postcode',
+          postcode,
+        });
+      }
+    }
+  });
+});
+
+describe('zoekPlaatsen', () => {
+  it.each([
+    ['gentbr', 'gent'],
+    ['9050', 'gent'],
+    ['st nik', 'sint-niklaas'],
+    ['Borgloon', 'tongeren-borgloon'],
+    ['heist op', 'heist-op-den-berg'],
+  ])('%s -> %s', (getypt, stad) => {
+    expect(steden(getypt)[0]).toBe(stad);
+  });
+
+  it('names each town once and nothing for nothing', () => {
+    expect(new Set(steden('sint')).size).toBe(steden('sint').length);
+    expect(steden('')).toEqual([]);
+    expect(steden('<script>')).toEqual([]);
+  });
+});
+
+it('redirects a name only where it can mean one town', () => {
+  const doelen = plaatsRedirects(lijst);
+  expect(doelen['/premies/gentbrugge/']).toBe('/premies/gent/');
+  expect(doelen['/premies/hofstade/']).toBeUndefined();
+  expect(doelen['/premies/gent/']).toBeUndefined();
+});

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDirectory } from '../../scripts/lib/readDirectory.ts';
+import { readSynoniemen } from '../../scripts/lib/readSynoniemen.ts';
+import { pakPlaatsen, pakPlaatsenUit, plaatsenVan } from '../../src/domain/plaatsen.ts';
+import { beantwoord } from '../../src/domain/zoeken/antwoord.ts';
+import { begrijp } from '../../src/domain/zoeken/begrijp.ts';
+import {
+  adresVanVraag,
+  facetwaarden,
+  gefilterd,
+  GEEN_KEUZES,
+  keuzesUit,
+} from '../../src/domain/zoeken/facetten.ts';
+import { fichesVan } from '../../src/domain/zoeken/fiches.ts';
+import { maakKennis, type Kennis } from '../../src/domain/zoeken/kennis.ts';
+import { pakZoekdata, pakZoekdataUit, type Zoekpakket } from '../../src/domain/zoeken/pakket.ts';
+import type { Zoekmachine } from '../../src/domain/zoeken/rangschik.ts';
+import { indexwoorden, recordVan } from '../../src/domain/zoeken/records.ts';
+import { gemarkeerd } from '../../src/domain/zoeken/weergave.ts';
+import { normaliseer } from '../../src/domain/plaatsen.ts';
+
+let kennis: Kennis;
+/** An engine that knows no more than which words stand in which title: what remains is our own work. */
+let machine: Zoekmachine;
+
+beforeAll(async () => {
+  const [directory, synoniemen] = await Promise.all([readDirectory(), readSynoniemen()]);
+  const gemeenten = [...directory.gemeenten.values()];
+  const fiches = fichesVan(directory);
+  const records = fiches.map((fiche) => recordVan(fiche, directory, synoniemen));
+  const woorden = indexwoorden(records, synoniemen, plaatsenVan(gemeenten));
+  const ids = fiches.map((_, nummer) => String(nummer).padStart(4, '0'));
+  const pakket = JSON.parse(
+    JSON.stringify(pakZoekdata(fiches, synoniemen, woorden, ids)),
+  ) as Zoekpakket;
+  const rijen = pakPlaatsen(gemeenten);
+  kennis = maakKennis(pakZoekdataUit(pakket, rijen), pakPlaatsenUit(rijen));
+  expect(kennis.fiches.map(({ slug, titel }) => [slug, titel])).toEqual(
+    fiches.map(({ slug, titel }) => [slug, titel]),
+  );
+  const teksten = records.map(({ titel }) => ` ${normaliseer(titel)} `);
+  machine = (vraag) =>
+    Promise.resolve(
+      teksten.flatMap((tekst, nummer) =>
+        normaliseer(vraag)
+          .split(' ')
+          .every((woord) => tekst.includes(` ${woord}`))
+          ? [{ nummer, score: 1 }]
+          : [],
+      ),
+    );
+});
+
+const lees = (vraag: string) => begrijp(vraag, kennis);
+const steden = (vraag: string) => lees(vraag).plaatsen.map(({ gemeente }) => gemeente);
+const eerste = async (vraag: string) => {
+  const { treffers } = await beantwoord(vraag, kennis, machine);
+  const fiche = treffers[0]?.fiche;
+  return fiche && `${fiche.soort}:${fiche.slug}`;
+};
+
+describe('places in a question', () => {
+  it.each([
+    ['premie Gentbrugge', ['gent']],
+    ['9050', ['gent']],
+    ['oppas st niklaas', ['sint-niklaas']],
+    ['wij wonen in heist op den berg', ['heist-op-den-berg']],
+    ['premie heistopdenberg', ['heist-op-den-berg']],
+    ['mantelzorgpremie kortryk', ['kortrijk']],
+    ['Leeuwse zorgpremie', ['sint-pieters-leeuw']],
+    ['premie hofstade', ['aalst', 'zemst']],
+    ['Borgloon premie', ['tongeren-borgloon']],
+  ])('%s -> %j', (vraag, verwacht) => {
+    expect(steden(vraag)).toEqual(verwacht);
+  });
+
+  it.each(['ik kan niet meer', 'wie kan eten halen', 'naar de dialyse voeren', 'wat is het doel'])(
+    'sees none in "%s"',
+    (vraag) => {
+      expect(steden(vraag)).toEqual([]);
+    },
+  );
+
+  it('lets a premium decide where a word is a town too', () => {
+    expect(steden('premie Voeren')).toEqual(['voeren']);
+    expect(steden('heeft balen een mantelzorgpremie')).toEqual(['balen']);
+  });
+});
+
+describe('everyday words', () => {
+  const soorten = (vraag: string) =>
+    lees(vraag).groepen.flatMap(({ groep }) => groep.naar.soort?.[0] ?? []);
+
+  it.each([
+    ['een kuisvrouw voor ons ma', 'poetshulp'],
+    ['ik kan het echt niet meer aan', 'psychologische-hulp'],
+    ['weekend opvang', 'respijtzorg'],
+    ['alcoholprobleem', 'zelfhulpgroep'],
+    ['het huis van onze ouders al verkopen', 'juridisch-advies'],
+  ])('%s -> %s', (vraag, soort) => {
+    expect(soorten(vraag)).toContain(soort);
+  });
+
+  it('are searched as they are where there is nothing else', () => {
+    expect(lees('wat is het').woorden).not.toEqual([]);
+  });
+
+  it('say which word was mended', () => {
+    expect(lees('mantelzorgpremei').hersteld).toEqual([['mantelzorgpremei', 'mantelzorgpremie']]);
+    expect(lees('informatiepunt voor spanje').hersteld).toEqual([]);
+  });
+});
+
+describe('the answer', () => {
+  it.each([
+    ['premie 9050', 'premie:gent'],
+    ['9050', 'premie:gent'],
+    ['hoeveel krijgt een mantelzorger in Genk', 'premie:genk'],
+    ['welke eerstelijnszone is Ninove', 'zone:dender-zuid'],
+    ['wat is de Katz-schaal', 'begrip:katz-schaal'],
+  ])('%s -> %s', async (vraag, sleutel) => {
+    expect(await eerste(vraag)).toBe(sleutel);
+  });
+
+  it('gives the services that serve the place before those that do not', async () => {
+    const { treffers } = await beantwoord('oppas Halle', kennis, machine);
+    expect(treffers[0]?.fiche.slug).toBe('oppasdienst-halle');
+  });
+
+  it('shows the premium outright when it is asked for', async () => {
+    const { direct } = await beantwoord('premie Gent', kennis, machine);
+    expect(direct.map(({ slug }) => slug)).toEqual(['gent']);
+    expect((await beantwoord('oppas Gent', kennis, machine)).direct).toEqual([]);
+  });
+
+  it('says what was widened', async () => {
+    const { verruimd } = await beantwoord('kortverblijf Kortrijk', kennis, machine);
+    expect(verruimd).toContain('Kortrijk');
+  });
+
+  it('never is nothing', async () => {
+    for (const vraag of [
+      'xqzw vvkp',
+      '🙂🙂',
+      '<script>alert(1)</script>',
+      'مرحبا بالعالم',
+      '\u202Eabc',
+      '?',
+    ]) {
+      const antwoord = await beantwoord(vraag, kennis, machine);
+      expect(antwoord.treffers.length, vraag).toBeGreaterThan(0);
+    }
+    const { nietsGevonden, hulplijnen } = await beantwoord('xqzw vvkp', kennis, machine);
+    expect(nietsGevonden).toBe(true);
+    expect(hulplijnen.every(({ telefoon }) => telefoon !== '')).toBe(true);
+    expect(hulplijnen.length).toBeGreaterThan(2);
+  });
+
+  it('stands whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (vraag) => {
+        expect((await beantwoord(vraag, kennis, machine)).treffers.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+    const lang = await beantwoord('oppas '.repeat(2000), kennis, machine);
+    expect(lang.begrepen.woorden).toEqual(['oppas']);
+  });
+});
+
+describe('facets', () => {
+  it('count what ticking leaves, and keep services that work everywhere', async () => {
+    const { treffers } = await beantwoord('oppas', kennis, machine);
+    const waarden = facetwaarden('kind', treffers, GEEN_KEUZES, kennis);
+    expect(waarden.reduce((som, { aantal }) => som + aantal, 0)).toBe(treffers.length);
+    const keuzes = { ...GEEN_KEUZES, provincie: ['Limburg'] };
+    const over = gefilterd(treffers, keuzes, kennis);
+    expect(over.length).toBeGreaterThan(0);
+    expect(over.length).toBeLessThan(treffers.length);
+  });
+
+  it('stand in the address and come back from it', () => {
+    const keuzes = { ...GEEN_KEUZES, soort: ['oppashulp', 'nachtzorg'], kind: ['dienst'] };
+    const adres = adresVanVraag('oppas & meer', keuzes);
+    const params = new URL(adres, 'https://mantelwijzer.example').searchParams;
+    expect(params.get('q')).toBe('oppas & meer');
+    expect(keuzesUit(params)).toEqual(keuzes);
+  });
+});
+
+it('marks the words that were asked for, and loses no letter', () => {
+  const stukken = gemarkeerd('Oppasdienst: zo vind je oppas', lees('oppas'), kennis);
+  expect(stukken.map(({ tekst }) => tekst).join('')).toBe('Oppasdienst: zo vind je oppas');
+  expect(stukken.filter((stuk) => stuk.gemarkeerd).map(({ tekst }) => tekst)).toContain('oppas');
+});
