@@ -10,14 +10,16 @@ export async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
   const gids = await laadPremiegids();
   const { situatie = {} } = leesSituatie((slug) => gids.gemeenten.has(slug)) ?? {};
   if (Object.keys(situatie).length === 0) return;
-  tabel.tHead?.rows[0]?.append(maak('th', { scope: 'col', class: 'voor-jou' }, 'Voor jou'));
+  tabel.tHead?.rows[0]?.append(
+    maak('th', { scope: 'col', class: 'voor-jou visually-hidden' }, 'Voor jou'),
+  );
   for (const rij of tabel.querySelectorAll<HTMLTableRowElement>('tr[data-gemeente]')) {
     rij.append(cel(voorJou(gids, situatie, rij.dataset.gemeente ?? '')));
   }
   tabel.before(
     maak(
       'p',
-      { class: 'note' },
+      { class: 'note voor-jou-uitleg' },
       'De kolom “Voor jou” rekent met wat je vertelde in de premiecheck, alsof jullie allebei in die gemeente wonen. ',
       maak('a', { href: metSituatie('/premiecheck/', situatie) }, 'Pas je antwoorden aan'),
     ),
@@ -32,6 +34,7 @@ function cel(evaluatie: Evaluatie | undefined): HTMLElement {
     'td',
     { class: 'voor-jou', 'data-uitkomst': uitkomst },
     sjabloon(`uitkomst-${uitkomst}`),
+    ' ',
     kans && maak('small', { title: premie?.naam }, bedragVan(evaluatie) ?? 'bedrag onbekend'),
   );
 }

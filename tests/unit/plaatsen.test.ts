@@ -9,9 +9,9 @@ import {
   slugVan,
   zoekPlaatsen,
 } from '../../src/domain/plaatsen.ts';
-import { parseGemeenten } from '../../src/schema/gemeente.ts';
+import { gemeentenSchema } from '../../src/schema/gemeente.ts';
 
-const lijst = parseGemeenten(gemeenten);
+const lijst = gemeentenSchema.parse(gemeenten);
 const plaatsen = plaatsenVan(lijst);
 const steden = (getypt: string) => zoekPlaatsen(plaatsen, getypt).map(({ gemeente }) => gemeente);
 

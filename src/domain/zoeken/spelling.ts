@@ -20,7 +20,7 @@ export function zelfdeKlank(woord: string, woorden: Iterable<string>): string | 
     if (
       kandidaat.length > 3 &&
       Math.abs(kandidaat.length - woord.length) < 3 &&
-      kandidaat[0] === woord[0] &&
+      kandidaat.startsWith(woord.charAt(0)) &&
       klank(kandidaat) === gehoord
     ) {
       return kandidaat;
