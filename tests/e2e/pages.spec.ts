@@ -12,7 +12,6 @@ const TEMPLATES: [string, RegExp][] = [
   ['/over/', /Over Mantelwijzer/],
   ['/privacy/', /Privacy/],
   ['/toegankelijkheid/', /Toegankelijkheid/],
-  ['/bestaat-niet/', /bestaat niet/],
 ];
 
 for (const [address, heading] of TEMPLATES) {
