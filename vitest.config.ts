@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+  },
 });
