@@ -12,7 +12,7 @@ import { vandaag } from '../src/schema/datum.ts';
 import { dichtstbij } from '../src/schema/velden.ts';
 import { BRUSSEL, PROVINCIES } from '../src/schema/waarden.ts';
 import { bijFout, Gebruiksfout } from './lib/bijFout.ts';
-import { readDirectory } from './lib/readDirectory.ts';
+import { readDirectory } from '../src/readDirectory.ts';
 
 /** Whose entries an association keeps: its own and those of its peers. */
 const VAN_VERENIGINGEN = new Set(['mantelzorgvereniging', 'zelfhulpgroep', 'mantelzorgcafe']);

@@ -13,7 +13,7 @@ import { normaliseer, plaatsenVan } from '../../src/domain/plaatsen.ts';
 import type { Gemeente } from '../../src/schema/gemeente.ts';
 import { meldingenVan } from '../../src/schema/meldingen.ts';
 import { situatieSchema, type Situatie } from '../../src/schema/situatie.ts';
-import { readGemeenten, readPremiegids } from './readDirectory.ts';
+import { readGemeenten, readPremiegids } from '../../src/readDirectory.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 

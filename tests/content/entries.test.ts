@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDirectory } from '../../scripts/lib/readDirectory.ts';
+import { readDirectory } from '../../src/readDirectory.ts';
 import { keurAlles } from '../../src/check/keuren.ts';
 import { leesBestanden } from '../../src/check/lezen.ts';
 import { noemtPersoon } from '../../src/check/persoonsgegevens.ts';

@@ -3,7 +3,7 @@
  * cases change with it: work the new answer out before you write it down.
  */
 import { describe, expect, test } from 'vitest';
-import { readPremiegids } from '../../scripts/lib/readDirectory.ts';
+import { readPremiegids } from '../../src/readDirectory.ts';
 import { evaluateSituatie, type Uitkomst } from '../../src/domain/evaluatie.ts';
 import { situatieSchema, type Situatie } from '../../src/schema/situatie.ts';
 

@@ -57,7 +57,7 @@ for (const address of TEMPLATES) {
       expect(await overflow(), 'spacing').toBe(0);
       await page.reload();
       await page.setViewportSize({ width: 640, height: 640 });
-      await page.addStyleTag({ content: 'html { font-size: 225% !important; }' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%', 'important'));
       expect(await overflow(), 'text of 200 %').toBe(0);
     });
 

@@ -355,7 +355,7 @@ test('fits 320 px and text of twice the size', async ({ page }) => {
     );
   expect(await overloop()).toBe(0);
   await page.setViewportSize({ width: 640, height: 640 });
-  await page.addStyleTag({ content: 'html { font-size: 225% !important; }' });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%', 'important'));
   expect(await overloop()).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { beforeAll, expect, test } from 'vitest';
-import { readDirectory } from '../../scripts/lib/readDirectory.ts';
+import { readDirectory } from '../../src/readDirectory.ts';
 import type { Directory } from '../../src/domain/directory.ts';
 import { herinneringVan, premiesMetDatum } from '../../src/domain/herinnering.ts';
 import type { Gemeentepremies, Premie } from '../../src/schema/premie.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '../../scripts/lib/readDirectory.ts';
+import { readDirectory } from '../../src/readDirectory.ts';
 import {
   dienstenVoorNood,
   isHulplijn,

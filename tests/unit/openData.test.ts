@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
-import { readDirectory } from '../../scripts/lib/readDirectory.ts';
+import { readDirectory } from '../../src/readDirectory.ts';
 import { csvVan } from '../../src/domain/csv.ts';
 import { CSV_KOLOMMEN } from '../../src/domain/csvkolommen.ts';
 import { selecteerRegels } from '../../src/domain/csvselectie.ts';

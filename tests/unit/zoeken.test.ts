@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDirectory } from '../../scripts/lib/readDirectory.ts';
-import { readSynoniemen } from '../../scripts/lib/readSynoniemen.ts';
+import { readDirectory } from '../../src/readDirectory.ts';
+import { readSynoniemen } from '../../src/readSynoniemen.ts';
 import { pakPlaatsen, pakPlaatsenUit, plaatsenVan } from '../../src/domain/plaatsen.ts';
 import { beantwoord } from '../../src/domain/zoeken/antwoord.ts';
 import { begrijp } from '../../src/domain/zoeken/begrijp.ts';

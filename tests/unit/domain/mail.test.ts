@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readDirectory } from '../../../scripts/lib/readDirectory.ts';
+import { readDirectory } from '../../../src/readDirectory.ts';
 import { watNazichtVraagt, type Nazicht } from '../../../src/domain/actualiteit.ts';
 import type { Directory } from '../../../src/domain/directory.ts';
 import { bevestigmail, foutmail, LANGSTE_ADRES, mailto } from '../../../src/domain/mail.ts';

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { createDirectory, type Directory } from '../../src/domain/directory.ts';
-import { begripSchema } from '../../src/schema/begrip.ts';
-import { dienstSchema } from '../../src/schema/dienst.ts';
-import { eerstelijnszoneSchema } from '../../src/schema/eerstelijnszone.ts';
-import { gemeentenSchema, type Gemeente } from '../../src/schema/gemeente.ts';
-import { premieSchema } from '../../src/schema/premie.ts';
+import { createDirectory, type Directory } from './domain/directory.ts';
+import { begripSchema } from './schema/begrip.ts';
+import { dienstSchema } from './schema/dienst.ts';
+import { eerstelijnszoneSchema } from './schema/eerstelijnszone.ts';
+import { gemeentenSchema, type Gemeente } from './schema/gemeente.ts';
+import { premieSchema } from './schema/premie.ts';
 
 const FRONTMATTER = /^---\r?\n(.*?)\r?\n---/s;
 

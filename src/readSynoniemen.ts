@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { synoniemenSchema, type Synoniemen } from '../../src/schema/synoniemen.ts';
+import { synoniemenSchema, type Synoniemen } from './schema/synoniemen.ts';
 
 /**
  * Reads the everyday words below a content folder.
