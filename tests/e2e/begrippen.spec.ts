@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 
@@ -37,16 +36,6 @@ test('the words of a premium lead here', async ({ page }) => {
   await expect(page).toHaveURL(/\/begrippen\/#/);
   await expect(page.locator('h3:target')).toBeInViewport();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds no faults (${colorScheme})`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto('/begrippen/');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  });
-}
 
 test.describe('without JavaScript, on a small phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });

@@ -175,16 +175,13 @@ test('someone changes an amount in the form, and the site shows it everywhere', 
   }
 });
 
-/** The map colours by the amount, and says it in words for who sees no colours. */
+/** The map tells the amount of the town that is chosen. */
 async function opKaart(page: Page, site: string): Promise<void> {
-  if (!existsSync(path.join(checkout, 'dist/kaart/index.html'))) return;
-  const antwoord = await page.request.get(`${site}/kaart/`);
-  expect((await antwoord.text()).replaceAll(/[\s\u00a0]|&nbsp;/g, '')).toContain('€120tot€190');
+  await page.goto(`${site}/kaart/?gemeente=begijnendijk`);
+  await expect(page.locator('premie-kaart')).toContainText('€ 120 tot € 190');
 }
 
 async function inZoekresultaten(page: Page, site: string): Promise<void> {
-  const pagina = path.join(checkout, 'dist/zoeken/index.html');
-  if (!readFileSync(pagina, 'utf8').includes('zoekresultaten')) return;
   await page.goto(`${site}/zoeken/?q=mantelzorgpremie+begijnendijk`);
   await expect(page.locator('#zoekresultaten')).toContainText('190');
 }

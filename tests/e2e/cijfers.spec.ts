@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { axeFaults } from './lib/axe.ts';
 
 test('every chart has a text and its table, and brings no style or script of its own', async ({
   page,
@@ -48,18 +47,3 @@ for (const width of [320, 1280]) {
     await (width < 700 ? expect(smal).toBeVisible() : expect(smal).toBeHidden());
   });
 }
-
-test.describe('with axe', () => {
-  test.use({ bypassCSP: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const address of ['/cijfers/', '/open-data/']) {
-      test(`finds nothing on ${address} (${colorScheme})`, async ({ page }) => {
-        test.slow();
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto(address);
-        for (const summary of await page.locator('main summary').all()) await summary.click();
-        expect(await axeFaults(page)).toEqual([]);
-      });
-    }
-  }
-});

@@ -121,9 +121,11 @@ test('scripts stopped by a blocker: a part that cannot work says so', async ({ p
     const shown = () =>
       page
         .locator(part)
-        .evaluate((element) => getComputedStyle(element, '::before').getPropertyValue('display'));
-    expect(await shown()).toBe('none');
-    await expect.poll(shown, { timeout: 10_000 }).toBe('block');
+        .evaluate((element) =>
+          getComputedStyle(element, '::before').getPropertyValue('visibility'),
+        );
+    expect(await shown()).toBe('hidden');
+    await expect.poll(shown, { timeout: 10_000 }).toBe('visible');
   }
 });
 

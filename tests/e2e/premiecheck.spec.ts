@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import type { Situatie } from '../../src/schema/situatie.ts';
+import { axeFaults } from './lib/axe.ts';
+import { doubleText, overflow } from './lib/overflow.ts';
 
 /** An 82-year-old with BEL 36 in one town, her daughter of 55 in another. */
 const MOEDER: Situatie = {
@@ -335,10 +336,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByLabel('Toon alle vragen tegelijk').check();
         await page.getByRole('button', { name: 'Reken het uit' }).click();
       }
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
   });
 }
@@ -349,14 +347,10 @@ test('fits 320 px and text of twice the size', async ({ page }) => {
   await expect(page.locator('article.uitslag').first()).toBeVisible();
   await page.getByLabel('Toon alle vragen tegelijk').check();
   await page.getByRole('button', { name: 'Reken het uit' }).click();
-  const overloop = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  expect(await overloop()).toBe(0);
+  expect(await overflow(page)).toBe(0);
   await page.setViewportSize({ width: 640, height: 640 });
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%', 'important'));
-  expect(await overloop()).toBe(0);
+  await doubleText(page);
+  expect(await overflow(page)).toBe(0);
 });
 
 test.describe('without JavaScript', () => {

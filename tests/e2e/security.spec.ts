@@ -75,8 +75,10 @@ test('script that was smuggled into a page does not run', async ({ page }) => {
   });
   await page.goto('/over/');
   await expect(page.getByText('binnen')).toBeVisible();
-  await page.locator('#stuur').click();
-  await page.locator('#lok').click();
+  for (const id of ['stuur', 'lok']) {
+    // A click of Playwright's own would wait for the page that the policy keeps from coming.
+    await page.evaluate((name) => document.getElementById(name)?.click(), id);
+  }
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => 'smuggled' in window)).toBe(false);
   expect(new URL(page.url()).hostname).toBe('localhost');

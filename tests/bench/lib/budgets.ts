@@ -6,35 +6,38 @@ export interface Budget {
   requests: number;
 }
 
-/** Raise one only with the reason in the commit. A page about a premium is the promise: complete in 30 kB. */
+/**
+ * A little above what each page weighs. Raise one only with the reason in the commit. The promise: a page about a premium
+ * is complete in 30 kB.
+ */
 export const BUDGETS: Record<Template, Budget> = {
-  '/': { kilobytes: 22, requests: 12 },
-  '/premies/': { kilobytes: 36, requests: 14 },
-  '/premies/begijnendijk/': { kilobytes: 30, requests: 12 },
-  '/premiecheck/': { kilobytes: 45, requests: 20 },
-  '/vergelijk/?g=gent,begijnendijk,antwerpen': { kilobytes: 100, requests: 22 },
-  '/kaart/': { kilobytes: 120, requests: 22 },
-  '/diensten/': { kilobytes: 34, requests: 14 },
-  '/diensten/alzheimer-liga/': { kilobytes: 30, requests: 12 },
-  '/eerstelijnszones/': { kilobytes: 34, requests: 14 },
-  '/eerstelijnszones/gent/': { kilobytes: 30, requests: 12 },
-  '/doorverwijzen/?gemeente=gent&nood=respijt': { kilobytes: 120, requests: 24 },
-  '/zoeken/?q=premie%20gent': { kilobytes: 200, requests: 40 },
-  '/welk-zorgbudget/': { kilobytes: 30, requests: 14 },
-  '/cijfers/': { kilobytes: 36, requests: 14 },
-  '/plaatsen/': { kilobytes: 60, requests: 14 },
-  '/wijzigingen/': { kilobytes: 30, requests: 14 },
-  '/meewerken/': { kilobytes: 30, requests: 14 },
-  '/meewerken/verouderd/': { kilobytes: 60, requests: 14 },
-  '/meewerken/bevestigen/': { kilobytes: 30, requests: 14 },
-  '/meewerken/bevestigen/limburg/': { kilobytes: 30, requests: 14 },
-  '/begrippen/': { kilobytes: 36, requests: 12 },
-  '/open-data/': { kilobytes: 30, requests: 12 },
-  '/over/': { kilobytes: 22, requests: 12 },
-  '/privacy/': { kilobytes: 22, requests: 12 },
-  '/toegankelijkheid/': { kilobytes: 22, requests: 12 },
-  '/offline/': { kilobytes: 22, requests: 12 },
-  '/bestaat-niet/': { kilobytes: 22, requests: 12 },
+  '/': { kilobytes: 19, requests: 15 },
+  '/premies/': { kilobytes: 39, requests: 19 },
+  '/premies/begijnendijk/': { kilobytes: 21, requests: 15 },
+  '/premiecheck/': { kilobytes: 44, requests: 24 },
+  '/vergelijk/?g=gent,begijnendijk,antwerpen': { kilobytes: 95, requests: 24 },
+  '/kaart/': { kilobytes: 118, requests: 26 },
+  '/diensten/': { kilobytes: 32, requests: 16 },
+  '/diensten/alzheimer-liga/': { kilobytes: 21, requests: 15 },
+  '/eerstelijnszones/': { kilobytes: 31, requests: 17 },
+  '/eerstelijnszones/gent/': { kilobytes: 23, requests: 15 },
+  '/doorverwijzen/?gemeente=gent&nood=respijt': { kilobytes: 110, requests: 27 },
+  '/zoeken/?q=premie%20gent': { kilobytes: 188, requests: 22 },
+  '/welk-zorgbudget/': { kilobytes: 36, requests: 22 },
+  '/cijfers/': { kilobytes: 28, requests: 15 },
+  '/plaatsen/': { kilobytes: 32, requests: 15 },
+  '/wijzigingen/': { kilobytes: 19, requests: 15 },
+  '/meewerken/': { kilobytes: 51, requests: 16 },
+  '/meewerken/verouderd/': { kilobytes: 31, requests: 15 },
+  '/meewerken/bevestigen/': { kilobytes: 19, requests: 15 },
+  '/meewerken/bevestigen/limburg/': { kilobytes: 23, requests: 15 },
+  '/begrippen/': { kilobytes: 37, requests: 15 },
+  '/open-data/': { kilobytes: 25, requests: 15 },
+  '/over/': { kilobytes: 20, requests: 15 },
+  '/privacy/': { kilobytes: 19, requests: 15 },
+  '/toegankelijkheid/': { kilobytes: 20, requests: 15 },
+  '/offline/': { kilobytes: 18, requests: 15 },
+  '/bestaat-niet/': { kilobytes: 18, requests: 15 },
 };
 
 /** The table of premiums, its 285 rows. */

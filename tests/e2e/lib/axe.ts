@@ -14,12 +14,38 @@ export const RULES: RunOptions = {
   // Asks for 7:1, so that the rule for 4.5:1 would only say things twice.
   rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
   resultTypes: ['violations'],
+  preload: false,
 };
 
 /** Runs axe in an open page. The page's security policy must be bypassed. @returns a line per fault */
 export async function axeFaults(page: Page, options: RunOptions = RULES): Promise<string[]> {
-  const where = new URL(page.url()).pathname;
   await page.evaluate(AXE);
+  return run(page, new URL(page.url()).pathname, options);
+}
+
+/**
+ * Runs axe on pages of one template. Each page's own body takes the place of the last one's, which is three times as fast
+ * as opening it. The scripts of the template do not run in them.
+ * @returns a line per fault
+ */
+export async function axeFaultsOfTemplate(page: Page, addresses: string[]): Promise<string[]> {
+  const [first] = addresses;
+  if (!first) return [];
+  await page.goto(first);
+  const faults = await axeFaults(page);
+  for (const address of addresses.slice(1)) {
+    await page.evaluate(async (wanted) => {
+      const source = await (await fetch(wanted)).text();
+      const { title, body } = new DOMParser().parseFromString(source, 'text/html');
+      document.title = title;
+      document.body.replaceWith(document.adoptNode(body));
+    }, address);
+    faults.push(...(await run(page, address, RULES)));
+  }
+  return faults;
+}
+
+async function run(page: Page, where: string, options: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(
     (wanted) => (globalThis as unknown as { axe: Axe }).axe.run(wanted),
     options,
