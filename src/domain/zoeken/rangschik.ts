@@ -337,6 +337,13 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
       extra.set(`zone:${zone}`, hoogste * (wilZone ? 4 : premieEerst ? 1.2 : 0.25));
     }
   }
+  // Who names a place and no kind of help wants to know what is there.
+  if (!specifiek) {
+    for (const dienst of dienstenIn(plaatsen, kennis)) {
+      const eigen = treffers.find(({ fiche }) => fiche === dienst)?.score ?? 0;
+      extra.set(`dienst:${dienst.slug}`, hoogste + eigen);
+    }
+  }
   const sleutel = ({ fiche }: Treffer) => `${fiche.soort}:${fiche.slug}`;
   const zonder = treffers.filter((treffer) => !extra.has(sleutel(treffer)));
   const toegevoegd = [...extra].flatMap(([id, score]): Treffer[] => {
@@ -344,4 +351,13 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
     return fiche ? [{ fiche, score, gezet: true }] : [];
   });
   return [...zonder, ...toegevoegd];
+}
+
+/** The services that name one of these towns. */
+function dienstenIn(plaatsen: Begrepen['plaatsen'], { fiches }: Kennis): Dienstfiche[] {
+  return fiches.filter(
+    (fiche): fiche is Dienstfiche =>
+      fiche.soort === 'dienst' &&
+      plaatsen.some(({ gemeente }) => fiche.gemeenten.includes(gemeente)),
+  );
 }
