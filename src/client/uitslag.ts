@@ -11,7 +11,7 @@ import {
 import type { Fiche } from '../domain/premiegids.ts';
 import { bedragVan, TEKEN, uitlegBij } from '../domain/uitkomst.ts';
 import type { Vraagsleutel } from '../domain/vraag.ts';
-import { maak, sjabloon } from './maak.ts';
+import { maak, sjabloon } from './dom.ts';
 
 /** What a row says of itself, for tests and for who looks under the bonnet: the same figures as the command gives. */
 export function gegevens({ gemeente, premie, uitkomst, bedragPerJaar }: Evaluatie) {
