@@ -6,6 +6,7 @@ import { antwoordInEenZin, overal, vergelijk } from '../domain/uitkomst.ts';
 import { openVragen, vragenlijst, volgendeVraag } from '../domain/vragenlijst.ts';
 import type { Vraagsleutel } from '../domain/vraag.ts';
 import type { Situatie } from '../schema/situatie.ts';
+import { vandaag } from '../schema/vandaag.ts';
 import { vind } from './dom.ts';
 import { eldersLijst } from './elders.ts';
 import { laadPremiegids } from './premiegids.ts';
@@ -338,11 +339,6 @@ class PremieCheck extends HTMLElement {
     schrijfSituatie({});
     this.#ga('plaats');
   }
-}
-
-/** Today in Belgium, as YYYY-MM-DD. */
-function vandaag(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
 }
 
 customElements.define('premie-check', PremieCheck);
