@@ -1,5 +1,6 @@
 import { normaliseer } from '../plaatsen.ts';
-import { isSpecifiek, type Begrepen } from './begrijp.ts';
+import type { Begrepen } from './begrijp.ts';
+import { isSpecifiek } from './begrijp/bedoeling.ts';
 import type { Dienstfiche, Fiche } from './fiche.ts';
 import { FACTOR, GEWICHT, NABIJHEID, ZONDER_PLAATS } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
