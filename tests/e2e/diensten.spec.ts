@@ -1,29 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, overflow } from './axe.ts';
+import { expectAccessible, testAccessible } from './lib/accessible.ts';
 
-const PAGES = [
+testAccessible([
   '/diensten/',
   '/diensten/nachtzorg-kempen/',
   '/diensten/awel/',
   '/diensten/connfinity/',
   '/diensten/tejo-west-vlaanderen/',
-];
-
-for (const address of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} has no fault that axe can find (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(address);
-      await expectAccessible(page);
-    });
-  }
-
-  test(`${address} fits 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    expect(await overflow(page)).toBe(0);
-  });
-}
+]);
 
 test('a service says where it is certain, and where people must ask', async ({ page }) => {
   await page.goto('/diensten/nachtzorg-kempen/');

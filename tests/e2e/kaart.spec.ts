@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, overflow } from './axe.ts';
+import { expectAccessible, overflow } from './lib/accessible.ts';
 
 /** The map is drawn when every town has its colour. */
 async function open(page: Page, vraag = ''): Promise<void> {

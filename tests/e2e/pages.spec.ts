@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible, overflow } from './lib/accessible.ts';
 
 /** One address of each template, with what its heading must say. */
 const TEMPLATES: [string, RegExp][] = [
@@ -22,10 +22,7 @@ for (const [address, heading] of TEMPLATES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      await expectAccessible(page);
     });
   }
 
@@ -44,17 +41,13 @@ for (const [address, heading] of TEMPLATES) {
   test(`${address} fits 320 px and text of twice the size`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.setViewportSize({ width: 640, height: 640 });
     // Through the object model: the security policy lets no style element in.
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '225%';
     });
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 }
 

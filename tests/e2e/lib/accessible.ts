@@ -11,6 +11,25 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
+/** Tests of every page: that axe finds nothing, in light and in dark, and that it fits a small phone. */
+export function testAccessible(addresses: readonly string[]): void {
+  for (const address of addresses) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${address} has no fault that axe can find (${colorScheme})`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await expectAccessible(page);
+      });
+    }
+
+    test(`${address} fits 320 px`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      expect(await overflow(page)).toBe(0);
+    });
+  }
+}
+
 /** How many pixels the page is wider than the screen. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(
