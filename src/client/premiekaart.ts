@@ -2,6 +2,7 @@ import type { Gemeentekaart } from '../domain/buren.ts';
 import { kaartstandUit, vraagUit, type Kaartstand } from '../domain/kaartkeuze.ts';
 import { waardeInWoorden, type Kaartgegevens, type Kaartgemeente } from '../domain/kleuring.ts';
 import { veldVan, vind } from './dom.ts';
+import { haal } from './haal.ts';
 import type { Kaartbeeld } from './kaartbeeld.ts';
 import { schrijfLegenda, schrijfPaneel } from './kaarttekst.ts';
 import { eerstePlaats } from './eerstePlaats.ts';
@@ -143,12 +144,6 @@ class Premiekaart extends HTMLElement {
       melding.textContent = 'De kaart laadt niet volledig. Alle bedragen staan in de tabel.';
     }
   }
-}
-
-async function haal<T>(adres: string): Promise<T> {
-  const antwoord = await fetch(adres);
-  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
-  return (await antwoord.json()) as T;
 }
 
 function vinkje(form: HTMLFormElement, naam: string): HTMLInputElement {

@@ -8,14 +8,13 @@ import {
 } from '../domain/vergelijkadres.ts';
 import { vergelijk, type Vergelijkrij, type Verschil } from '../domain/vergelijking.ts';
 import { maak, vind } from './dom.ts';
+import { haal } from './haal.ts';
 import { laadPlaatsen } from './plaatsen.ts';
 import './plaatsVeld.ts';
 import { vergelijktabel } from './vergelijktabel.ts';
 
 async function laadGemeenten(): Promise<ReadonlyMap<string, Kandidaat>> {
-  const antwoord = await fetch('/data/premies.json');
-  if (!antwoord.ok) throw new Error(`/data/premies.json: ${antwoord.status}`);
-  const rijen = (await antwoord.json()) as Kandidaat[];
+  const rijen = await haal<Kandidaat[]>('/data/premies.json');
   return new Map(rijen.map((rij) => [rij.gemeente, rij]));
 }
 
