@@ -2,7 +2,7 @@
 import type { Directory } from './directory.ts';
 
 /** After this many months a source is old: a town's rules change every January. */
-export const HOUDBAAR_MAANDEN = 18;
+const HOUDBAAR_MAANDEN = 18;
 
 /**
  * The last day that a date may mean: a source of "2024" may speak of December.
@@ -16,7 +16,7 @@ export function uiterlijk(datum: string): string {
 }
 
 /** The day before which a source is old. */
-export function houdbaarVanaf(vandaag: string): string {
+function houdbaarVanaf(vandaag: string): string {
   const [jaar = 0, maand = 1, dag = 1] = vandaag.split('-').map(Number);
   return new Date(Date.UTC(jaar, maand - 1 - HOUDBAAR_MAANDEN, dag)).toISOString().slice(0, 10);
 }

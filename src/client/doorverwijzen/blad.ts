@@ -19,7 +19,7 @@ interface Onderdeel {
   readonly kort?: boolean;
 }
 
-export interface Blad {
+interface Blad {
   readonly gegevens: Gegevens;
   readonly plaats: GekozenGemeente;
   readonly postcode: string | undefined;

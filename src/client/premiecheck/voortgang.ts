@@ -9,7 +9,7 @@ import { vind } from '../dom.ts';
 /** Where the visitor is: at the towns, at one question, or through with them. */
 export type Stap = Vraagsleutel | 'plaats' | 'klaar';
 
-export interface Voortgang {
+interface Voortgang {
   readonly stap: Stap;
   /** The questions that were shown, in order: what "vorige" goes back to, and what is not asked again. */
   readonly pad: readonly Vraagsleutel[];

@@ -289,11 +289,7 @@ function inProvincie(dienst: Dienstfiche, provincie: string, kennis: Kennis): nu
 }
 
 /** The zones of a town; where it is divided and the postcode is known, only the one for that postcode. */
-export function zonesVoor(
-  gemeente: string,
-  postcode: string | undefined,
-  kennis: Kennis,
-): string[] {
+function zonesVoor(gemeente: string, postcode: string | undefined, kennis: Kennis): string[] {
   const alle = kennis.zonesVan.get(gemeente) ?? [];
   if (postcode === undefined) return [...alle];
   const precies = alle.filter((slug) => {
