@@ -13,7 +13,7 @@ import { alsRegel, isFout } from '../src/check/probleem.ts';
 import { slugVan } from '../src/domain/plaatsen.ts';
 import { gemeentenOfStop } from '../src/check/stop.ts';
 import { metNagekeken, noemtOrganisatie } from './lib/nagekeken.ts';
-import { vandaag } from '../src/schema/datum.ts';
+import { vandaag } from '../src/schema/vandaag.ts';
 import { bijFout, Gebruiksfout } from './lib/bijFout.ts';
 
 const GEBRUIK = 'Gebruik: npm run bevestig -- <gemeente> --door "OCMW Gent" [--datum 2026-01-31]';

@@ -18,7 +18,7 @@ import {
 /** Why there is no history. */
 export type Geen = 'geen-git' | 'ondiep';
 
-export interface Geschiedenis {
+interface Geschiedenis {
   readonly geen?: Geen;
   readonly wijzigingen: readonly Wijziging[];
   readonly bedragen: (gemeente: string) => readonly Bedragstap[];

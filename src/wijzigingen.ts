@@ -6,7 +6,7 @@ import type { Wijziging } from './domain/geschiedenis.ts';
 import { geschiedenis } from './geschiedenis.ts';
 
 /** A change as a page and a feed tell it. */
-export interface Bericht extends Wijziging {
+interface Bericht extends Wijziging {
   readonly titel: string;
   /** On the site; undefined where the entry is gone, or many changed at once. */
   readonly adres?: string;

@@ -11,8 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a built site as a static host does. @param port 0: any port that is free */
-export function serveDist(dist: string, port = 0): Promise<{ server: Server; site: string }> {
+/** Serves a built site as a static host does, on any port that is free. */
+export function serveDist(dist: string): Promise<{ server: Server; site: string }> {
   const root = path.resolve(dist);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -29,10 +29,10 @@ export function serveDist(dist: string, port = 0): Promise<{ server: Server; sit
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve) => {
-    server.listen(port, () => {
+    server.listen(0, () => {
       const address = server.address();
-      const listening = typeof address === 'object' && address ? address.port : port;
-      resolve({ server, site: `http://localhost:${listening}` });
+      const port = typeof address === 'object' && address ? address.port : 0;
+      resolve({ server, site: `http://localhost:${port}` });
     });
   });
 }

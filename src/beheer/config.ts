@@ -64,7 +64,7 @@ export function githubRepo(repositoryUrl: string | undefined): string | undefine
 }
 
 /** What differs from one deployment to the next. */
-export interface Omgeving {
+interface Omgeving {
   readonly repositoryUrl?: string | undefined;
   readonly siteUrl?: string | undefined;
   /** The origin of the small service that GitHub needs to sign someone in; without it, only a token works. */

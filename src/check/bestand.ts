@@ -8,7 +8,7 @@ export interface Bestand {
   readonly inhoud: Uint8Array | undefined;
 }
 
-export type Gelezen =
+type Gelezen =
   { readonly tekst: string } | { readonly tekst?: undefined; readonly problemen: Probleem[] };
 
 /**

@@ -1,7 +1,7 @@
 /** The whole check, pure: files in, problems out. */
 import type { z } from 'zod';
 import { begripSchema } from '../schema/begrip.ts';
-import { vandaag as vandaagInBelgie } from '../schema/datum.ts';
+import { vandaag as vandaagInBelgie } from '../schema/vandaag.ts';
 import { dienstSchema } from '../schema/dienst.ts';
 import { eerstelijnszoneSchema } from '../schema/eerstelijnszone.ts';
 import { overZonesSchema } from '../schema/overZones.ts';

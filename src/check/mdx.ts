@@ -7,7 +7,7 @@ import { dichtstbij } from '../schema/velden.ts';
 import { fout, type Plaats, type Probleem } from './probleem.ts';
 
 /** The components that writers may use, with their attributes: src/components/entry/. */
-export const COMPONENTEN: Readonly<Record<string, readonly string[]>> = {
+const COMPONENTEN: Readonly<Record<string, readonly string[]>> = {
   LetOp: ['titel'],
   Stappen: ['titel'],
 };
@@ -109,7 +109,7 @@ function bezwaren(node: MdastNode): string[] {
   }
 }
 
-export interface Bezwaar {
+interface Bezwaar {
   readonly plaats: Plaats;
   readonly bericht: string;
 }
@@ -120,7 +120,7 @@ function plaatsVanNode(node: MdastNode): Plaats {
 }
 
 /** Everything in a parsed body that is not plain Markdown. */
-export function keurBoom(node: MdastNode): Bezwaar[] {
+function keurBoom(node: MdastNode): Bezwaar[] {
   const eigen = bezwaren(node).map((bericht) => ({ plaats: plaatsVanNode(node), bericht }));
   const kinderen = 'children' in node ? node.children.flatMap((kind) => keurBoom(kind)) : [];
   return [...eigen, ...kinderen];

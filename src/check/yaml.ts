@@ -19,7 +19,7 @@ import {
 import { fout, sleutelVan, type Pad, type Plaats, type Probleem } from './probleem.ts';
 
 /** A text in the data. */
-export interface TekstInYaml {
+interface TekstInYaml {
   readonly pad: Pad;
   readonly waarde: string;
 }

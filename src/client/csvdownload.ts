@@ -1,5 +1,5 @@
 import { selecteerRegels } from '../domain/csvselectie.ts';
-import { element } from './dom.ts';
+import { maak } from './dom.ts';
 
 /** A spreadsheet reads UTF-8 only where this mark says so. */
 const BOM = '\uFEFF';
@@ -14,7 +14,7 @@ export async function downloadSelectie(gemeenten: readonly string[]): Promise<vo
   // text() drops the byte order mark.
   const csv = BOM + selecteerRegels(await antwoord.text(), gemeenten);
   const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  element('a', { href: url, download: 'mantelwijzer-premies.csv' }).click();
+  maak('a', { href: url, download: 'mantelwijzer-premies.csv' }).click();
   // Some browsers start reading only after the click has been handled.
   setTimeout(() => {
     URL.revokeObjectURL(url);

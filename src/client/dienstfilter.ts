@@ -1,5 +1,6 @@
 import { DIENSTKEUZES, dienstkeuze, voldoet, type Dienstrij } from '../domain/dienstfilter.ts';
 import { aantal } from '../domain/format.ts';
+import { veldVan } from './dom.ts';
 import { laadGebieden } from './gebieden.ts';
 import './plaatsVeld.ts';
 
@@ -29,7 +30,7 @@ class Dienstfilter extends HTMLElement {
     });
     plaats.addEventListener('kies', ({ detail }) => {
       this.#gemeente = detail.gemeente;
-      veld(form, 'provincie').value = '';
+      veldVan(form, 'provincie').value = '';
       void this.#toon(form);
     });
     form.addEventListener('input', ({ target }) => {
@@ -38,7 +39,7 @@ class Dienstfilter extends HTMLElement {
       if (naam === 'plaats') this.#gemeente = '';
       if (naam === 'provincie' && this.#gemeente !== '') {
         this.#gemeente = '';
-        veld(form, 'plaats').value = '';
+        veldVan(form, 'plaats').value = '';
       }
       void this.#toon(form);
     });
@@ -54,7 +55,7 @@ class Dienstfilter extends HTMLElement {
     const vraag = new URLSearchParams(location.search);
     for (const naam of DIENSTKEUZES) {
       if (naam === 'gemeente') continue;
-      const invoer = veld(form, naam);
+      const invoer = veldVan(form, naam);
       invoer.value = vraag.get(naam) ?? '';
       // A value that is no choice selects nothing: show the first instead of an empty field.
       if (invoer instanceof HTMLSelectElement && invoer.selectedIndex < 0) invoer.selectedIndex = 0;
@@ -64,7 +65,7 @@ class Dienstfilter extends HTMLElement {
     const bekend = gemeente ? (await gebiedenOfLeeg())[gemeente] : undefined;
     if (gemeente && bekend) {
       this.#gemeente = gemeente;
-      veld(form, 'plaats').value = bekend[0];
+      veldVan(form, 'plaats').value = bekend[0];
     }
     await this.#toon(form);
   }
@@ -104,13 +105,6 @@ async function gebiedenOfLeeg(): ReturnType<typeof laadGebieden> {
   } catch {
     return {};
   }
-}
-
-function veld(form: HTMLFormElement, naam: string): HTMLInputElement | HTMLSelectElement {
-  const gevonden = form.elements.namedItem(naam);
-  if (gevonden instanceof HTMLInputElement || gevonden instanceof HTMLSelectElement)
-    return gevonden;
-  throw new Error(`The filter has no field "${naam}".`);
 }
 
 function groepUit(deel: HTMLElement): Groep {

@@ -1,19 +1,23 @@
+type Waarde = string | number | boolean | undefined;
+type Kind = Node | string | false | null | undefined;
+
 /**
- * An element with its attributes and what stands in it. Text is always text: nothing of an entry is read as markup.
- * @param eigenschappen attributes; what is undefined or false is left out
+ * Makes an element. Text is always text: nothing of an entry is read as markup.
+ * @param attributen what is undefined or false is left out; true is an empty attribute
+ * @param kinderen what is absent, false or empty is left out, so that a condition can stand among them
  */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  naam: K,
-  eigenschappen: Readonly<Record<string, string | number | boolean | undefined>> = {},
-  ...inhoud: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const knoop = document.createElement(naam);
-  for (const [sleutel, waarde] of Object.entries(eigenschappen)) {
-    if (waarde !== undefined && waarde !== false)
-      knoop.setAttribute(sleutel, waarde === true ? '' : String(waarde));
+export function maak<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributen: Readonly<Record<string, Waarde>> = {},
+  ...kinderen: readonly Kind[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [naam, waarde] of Object.entries(attributen)) {
+    if (waarde === undefined || waarde === false) continue;
+    element.setAttribute(naam, waarde === true ? '' : String(waarde));
   }
-  knoop.append(...inhoud);
-  return knoop;
+  for (const kind of kinderen) if (kind) element.append(kind);
+  return element;
 }
 
 /**
@@ -21,7 +25,21 @@ export function element<K extends keyof HTMLElementTagNameMap>(
  * @throws when the page does not have it: a mistake of ours, not of the visitor
  */
 export function vind<T extends Element>(waar: ParentNode, selector: string, soort: new () => T): T {
-  const knoop = waar.querySelector(selector);
-  if (!(knoop instanceof soort)) throw new Error(`Nothing here is ${selector}.`);
-  return knoop;
+  const element = waar.querySelector(selector);
+  if (!(element instanceof soort)) throw new Error(`Nothing here is ${selector}.`);
+  return element;
+}
+
+/** The field of this name in a form. */
+export function veldVan(form: HTMLFormElement, naam: string): HTMLInputElement | HTMLSelectElement {
+  const veld = form.elements.namedItem(naam);
+  if (veld instanceof HTMLInputElement || veld instanceof HTMLSelectElement) return veld;
+  throw new Error(`The form has no field "${naam}".`);
+}
+
+/** A copy of what stands in the `<template data-sjabloon>` of this name: pictures that the build drew. */
+export function sjabloon(naam: string): Node {
+  return vind(document, `template[data-sjabloon="${naam}"]`, HTMLTemplateElement).content.cloneNode(
+    true,
+  );
 }

@@ -15,7 +15,7 @@ import {
   zonesBijPlaats,
   type Keuze,
 } from '../domain/verwijsblad.ts';
-import { vandaagInBelgie } from '../domain/datums.ts';
+import { vandaag } from '../schema/vandaag.ts';
 import { ondertitel, qrVak, titelVan, toonBlad } from './doorverwijzen/blad.ts';
 import { laadGegevens, type Gegevens } from './doorverwijzen/gegevens.ts';
 import { toonDiensten, toonGemeente, type GekozenGemeente } from './doorverwijzen/uitkomst.ts';
@@ -226,7 +226,7 @@ class DoorverwijsPad extends HTMLElement {
     document.title = `Verwijsblad: ${titel}`;
     this.#deel('bladtitel').textContent = titel;
     this.#deel('bladnoden').textContent = ondertitel(noden);
-    this.#deel('bladdatum').textContent = datumInWoorden(vandaagInBelgie());
+    this.#deel('bladdatum').textContent = datumInWoorden(vandaag());
     this.#deel('gegevensdatum').textContent = datumInWoorden(this.#gegevens.gebouwdOp);
     const delen = toonBlad({
       gegevens: this.#gegevens,

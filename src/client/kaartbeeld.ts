@@ -11,6 +11,7 @@ import {
 } from '../domain/kleuring.ts';
 import type { Kaartstand } from '../domain/kaartkeuze.ts';
 import { volgendeIn, type Plek, type Richting } from '../domain/richting.ts';
+import { maak } from './dom.ts';
 
 /** The drawing, as the page commands it. */
 export interface Kaartbeeld {
@@ -241,11 +242,6 @@ function slugVanLaag(laag: L.Polygon): string {
 }
 
 function tooltip(gemeente: Kaartgemeente | undefined, stand: Kaartstand | undefined): HTMLElement {
-  const tekst = document.createElement('span');
-  const naam = document.createElement('strong');
-  naam.textContent = gemeente?.naam ?? '';
-  tekst.append(naam);
-  if (gemeente && stand)
-    tekst.append(document.createElement('br'), waardeInWoorden(gemeente, stand));
-  return tekst;
+  const waarde = gemeente && stand ? [maak('br'), waardeInWoorden(gemeente, stand)] : [];
+  return maak('span', {}, maak('strong', {}, gemeente?.naam), ...waarde);
 }

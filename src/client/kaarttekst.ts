@@ -12,20 +12,7 @@ import {
 import { BEGUNSTIGDE } from '../domain/labels.ts';
 import { NOOD } from '../domain/noden.ts';
 import { ZEKERHEID } from '../domain/zekerheid.ts';
-
-/** An element with its children: text, other elements, or nothing. */
-function maak<K extends keyof HTMLElementTagNameMap>(
-  naam: K,
-  eigenschappen: Readonly<Record<string, string>> = {},
-  ...kinderen: (Node | string | undefined)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(naam);
-  for (const [sleutel, waarde] of Object.entries(eigenschappen)) {
-    element.setAttribute(sleutel, waarde);
-  }
-  element.append(...kinderen.filter((kind) => kind !== undefined));
-  return element;
-}
+import { maak } from './dom.ts';
 
 /** Writes the legend of a choice, with the number of municipalities in each class. */
 export function schrijfLegenda(
@@ -44,14 +31,13 @@ export function schrijfLegenda(
       const staal = voorbeeld.cloneNode(true) as SVGElement;
       staal.querySelector('rect')?.setAttribute('class', `k-${vorm}`);
       const hoeveel = klassen.filter((klasse) => klasse === vorm).length;
-      const rij = maak(
+      return maak(
         'li',
         {},
+        staal,
         maak('span', {}, tekst),
         maak('span', { class: 'count' }, String(hoeveel)),
       );
-      rij.prepend(staal);
-      return rij;
     }),
   );
 }
@@ -79,9 +65,7 @@ export function schrijfPaneel(
       'p',
       { class: 'answer' },
       maak('strong', { class: 'panel-amount' }, hoofdletter(kortVan(gemeente))),
-      gemeente.aanbod === 'ja'
-        ? maak('span', { class: 'aside-note' }, hoofdletter(gemeente.jaar))
-        : undefined,
+      gemeente.aanbod === 'ja' && maak('span', { class: 'aside-note' }, hoofdletter(gemeente.jaar)),
     ),
     feiten(gemeente, stand, zones),
     maak(
@@ -107,18 +91,18 @@ function feiten(
   { nood }: Kaartstand,
   zones: Kaartgegevens['zones'],
 ): HTMLElement {
-  const feit = (naam: string, ...waarde: (Node | string)[]) =>
+  const feit = (naam: string, ...waarde: (Node | string | false)[]) =>
     maak('div', {}, maak('dt', {}, naam), maak('dd', {}, ...waarde));
   const { nabij, provincie } = hulpBij(gemeente, nood);
   const zonelinks = gemeente.zones.flatMap((zone, plaats) => [
-    plaats > 0 ? ', ' : '',
+    plaats > 0 && ', ',
     maak('a', { href: `/eerstelijnszones/${zone}/` }, zones[zone] ?? zone),
   ]);
   const hulp = `/doorverwijzen/?${new URLSearchParams({ gemeente: gemeente.slug, ...(nood && { nood }) })}`;
   return maak(
     'dl',
     { class: 'facts' },
-    ...(gemeente.wie ? [feit('Voor wie', hoofdletter(BEGUNSTIGDE[gemeente.wie]))] : []),
+    gemeente.wie && feit('Voor wie', hoofdletter(BEGUNSTIGDE[gemeente.wie])),
     feit('Zekerheid', hoofdletter(ZEKERHEID[gemeente.zekerheid])),
     feit('Eerstelijnszone', ...zonelinks),
     feit(

@@ -1,6 +1,8 @@
 import type { Gemeentekaart } from '../domain/buren.ts';
 import { kaartstandUit, vraagUit, type Kaartstand } from '../domain/kaartkeuze.ts';
 import { waardeInWoorden, type Kaartgegevens, type Kaartgemeente } from '../domain/kleuring.ts';
+import { veldVan, vind } from './dom.ts';
+import { haal } from './haal.ts';
 import type { Kaartbeeld } from './kaartbeeld.ts';
 import { schrijfLegenda, schrijfPaneel } from './kaarttekst.ts';
 import { eerstePlaats } from './eerstePlaats.ts';
@@ -46,7 +48,7 @@ class Premiekaart extends HTMLElement {
 
   #vulIn(form: HTMLFormElement): void {
     for (const naam of ['kleur', 'bewijs', 'nood'] as const) {
-      keuzeveld(form, naam).value = this.#stand[naam] ?? '';
+      veldVan(form, naam).value = this.#stand[naam] ?? '';
     }
     for (const naam of ['zones', 'diensten'] as const)
       vinkje(form, naam).checked = this.#stand[naam];
@@ -64,7 +66,7 @@ class Premiekaart extends HTMLElement {
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLElement && target.getAttribute('name') === 'plaats') return;
       const velden = new URLSearchParams();
-      for (const naam of ['kleur', 'bewijs', 'nood']) velden.set(naam, keuzeveld(form, naam).value);
+      for (const naam of ['kleur', 'bewijs', 'nood']) velden.set(naam, veldVan(form, naam).value);
       const lagen = ['zones', 'diensten'].filter((naam) => vinkje(form, naam).checked);
       velden.set('lagen', lagen.join(','));
       this.#zet({ ...kaartstandUit(velden), gemeente: this.#stand.gemeente });
@@ -144,22 +146,8 @@ class Premiekaart extends HTMLElement {
   }
 }
 
-async function haal<T>(adres: string): Promise<T> {
-  const antwoord = await fetch(adres);
-  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
-  return (await antwoord.json()) as T;
-}
-
-function keuzeveld(form: HTMLFormElement, naam: string): HTMLSelectElement {
-  const veld = form.elements.namedItem(naam);
-  if (veld instanceof HTMLSelectElement) return veld;
-  throw new Error(`The map's form has no choice "${naam}".`);
-}
-
 function vinkje(form: HTMLFormElement, naam: string): HTMLInputElement {
-  const veld = form.elements.namedItem(naam);
-  if (veld instanceof HTMLInputElement) return veld;
-  throw new Error(`The map's form has no box "${naam}".`);
+  return vind(form, `input[name=${naam}]`, HTMLInputElement);
 }
 
 customElements.define('premie-kaart', Premiekaart);

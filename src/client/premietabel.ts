@@ -10,7 +10,7 @@ import {
 } from '../domain/tabel.ts';
 import { zoekPlaatsen, type Plaats } from '../domain/plaatsen.ts';
 import { downloadSelectie } from './csvdownload.ts';
-import { vind } from './dom.ts';
+import { maak, veldVan, vind } from './dom.ts';
 import { laadPlaatsen } from './plaatsen.ts';
 import { Tabelkeuze } from './tabelkeuze.ts';
 
@@ -95,14 +95,8 @@ class PremieTabel extends HTMLElement {
       this.#leesAdres();
     });
     this.#download.addEventListener('click', () => void this.#haalSelectie());
-    const zoek = this.#veld('q');
+    const zoek = veldVan(this.#form, 'q');
     zoek.addEventListener('focus', () => void this.#laad(), { once: true });
-  }
-
-  #veld(naam: string): HTMLInputElement | HTMLSelectElement {
-    const veld = this.#form.elements.namedItem(naam);
-    if (veld instanceof HTMLInputElement || veld instanceof HTMLSelectElement) return veld;
-    throw new Error(`premie-tabel needs a field ${naam}`);
   }
 
   async #laad(): Promise<void> {
@@ -116,9 +110,7 @@ class PremieTabel extends HTMLElement {
   /** A header becomes a button only where a script can answer it. */
   #maakKnoppen(): void {
     for (const kop of this.#koppen) {
-      const knop = document.createElement('button');
-      knop.type = 'button';
-      knop.textContent = kop.textContent.trim();
+      const knop = maak('button', { type: 'button' }, kop.textContent.trim());
       knop.addEventListener('click', () => {
         const kolom = kop.dataset.kolom as Kolom;
         const aflopend = this.#sortering.kolom === kolom && !this.#sortering.aflopend;
@@ -134,7 +126,7 @@ class PremieTabel extends HTMLElement {
     const adres = new URLSearchParams(location.search);
     const filter = filterVan(adres);
     for (const [naam, waarde] of Object.entries(filter) as [string, string | number | boolean][]) {
-      const veld = this.#veld(naam);
+      const veld = veldVan(this.#form, naam);
       if (veld instanceof HTMLInputElement && veld.type === 'checkbox')
         veld.checked = Boolean(waarde);
       else veld.value = waarde === 0 ? '' : String(waarde);

@@ -4,7 +4,7 @@ import {
   HOOGSTENS_VERGELIJKEN,
   vergelijkAdres,
 } from '../domain/vergelijkadres.ts';
-import { element } from './dom.ts';
+import { maak } from './dom.ts';
 
 /**
  * Check boxes that choose towns from the table to compare, and a bar that says which and leads to the comparison.
@@ -13,8 +13,8 @@ import { element } from './dom.ts';
 export class Tabelkeuze {
   readonly #vakjes = new Map<string, HTMLInputElement>();
   readonly #namen = new Map<string, string>();
-  readonly #tekst = element('p', { 'aria-live': 'polite' });
-  readonly #ga = element('a', { class: 'button' });
+  readonly #tekst = maak('p', { 'aria-live': 'polite' });
+  readonly #ga = maak('a', { class: 'button' });
   readonly #balk: HTMLElement;
   readonly #bijWijziging: () => void;
   #gekozen: string[] = [];
@@ -27,7 +27,7 @@ export class Tabelkeuze {
   ) {
     this.#bijWijziging = bijWijziging;
     for (const rij of rijen) this.#maakVakje(rij.gemeente, rij.element);
-    const wis = element(
+    const wis = maak(
       'button',
       { type: 'button', class: 'button quiet', 'aria-label': 'Wis keuze' },
       'Wis',
@@ -37,7 +37,7 @@ export class Tabelkeuze {
       this.#bijWijziging();
       this.#vakjes.values().next().value?.focus();
     });
-    this.#balk = element(
+    this.#balk = maak(
       'div',
       { class: 'choice-bar no-print', role: 'group', 'aria-label': 'Gekozen om te vergelijken' },
       this.#tekst,
@@ -62,7 +62,7 @@ export class Tabelkeuze {
     const cel = rij.cells[0];
     if (!cel) return;
     const naam = cel.textContent.trim();
-    const vakje = element('input', { type: 'checkbox', 'aria-label': `Vergelijk ${naam}` });
+    const vakje = maak('input', { type: 'checkbox', 'aria-label': `Vergelijk ${naam}` });
     vakje.addEventListener('change', () => {
       this.#zet(
         vakje.checked ? [...this.#gekozen, slug] : this.#gekozen.filter((ander) => ander !== slug),
@@ -71,7 +71,7 @@ export class Tabelkeuze {
     });
     this.#vakjes.set(slug, vakje);
     this.#namen.set(slug, naam);
-    cel.prepend(element('label', { class: 'pick no-print' }, vakje));
+    cel.prepend(maak('label', { class: 'pick no-print' }, vakje));
   }
 
   #zet(slugs: readonly string[]): void {

@@ -7,15 +7,14 @@ import {
   vergelijkAdres,
 } from '../domain/vergelijkadres.ts';
 import { vergelijk, type Vergelijkrij, type Verschil } from '../domain/vergelijking.ts';
-import { element, vind } from './dom.ts';
+import { maak, vind } from './dom.ts';
+import { haal } from './haal.ts';
 import { laadPlaatsen } from './plaatsen.ts';
 import './plaatsVeld.ts';
 import { vergelijktabel } from './vergelijktabel.ts';
 
 async function laadGemeenten(): Promise<ReadonlyMap<string, Kandidaat>> {
-  const antwoord = await fetch('/data/premies.json');
-  if (!antwoord.ok) throw new Error(`/data/premies.json: ${antwoord.status}`);
-  const rijen = (await antwoord.json()) as Kandidaat[];
+  const rijen = await haal<Kandidaat[]>('/data/premies.json');
   return new Map(rijen.map((rij) => [rij.gemeente, rij]));
 }
 
@@ -110,9 +109,9 @@ class PremieVergelijking extends HTMLElement {
   }
 
   #meld(tekst: string, voorstellen: readonly string[] = []): void {
-    const melding = element('p', { class: 'note' }, tekst);
+    const melding = maak('p', { class: 'note' }, tekst);
     for (const slug of voorstellen) {
-      const knop = element('button', { type: 'button', class: 'button quiet' }, this.#naam(slug));
+      const knop = maak('button', { type: 'button', class: 'button quiet' }, this.#naam(slug));
       knop.addEventListener('click', () => {
         melding.remove();
         this.#voegToe(slug);
@@ -181,18 +180,18 @@ class PremieVergelijking extends HTMLElement {
   }
 
   #chip({ gemeente, naam }: Kandidaat): HTMLElement {
-    const weg = element(
+    const weg = maak(
       'button',
       { type: 'button', 'aria-label': `Haal ${naam} weg` },
       naam,
-      element('span', { 'aria-hidden': 'true' }, '×'),
+      maak('span', { 'aria-hidden': 'true' }, '×'),
     );
     weg.addEventListener('click', () => {
       this.#meldingen.replaceChildren();
       this.#wijzig(this.#slugs.filter((slug) => slug !== gemeente));
       this.#veld.focus();
     });
-    return element('li', {}, weg);
+    return maak('li', {}, weg);
   }
 }
 

@@ -1,7 +1,7 @@
 import { leesbaarAdres } from '../domain/format.ts';
 import { GROEPEN, type Kandidaat, type Regel } from '../domain/vergelijkaspecten.ts';
 import type { Cel, Verschil, Vergelijkrij } from '../domain/vergelijking.ts';
-import { element } from './dom.ts';
+import { maak } from './dom.ts';
 
 /** A shape before a word, so that no difference depends on colour. */
 const MERK: Record<Verschil, readonly [vorm: string, woord: string]> = {
@@ -11,47 +11,39 @@ const MERK: Record<Verschil, readonly [vorm: string, woord: string]> = {
 };
 
 function regelKnoop({ tekst, toelichting, href }: Regel): HTMLElement {
-  const regel = element('p', {});
+  const regel = maak('p', {});
   if (href) {
     const zegtZichzelf = leesbaarAdres(href) === tekst;
     const buiten = href.startsWith('http');
     regel.append(
-      element(
-        'a',
-        { href, rel: buiten && 'external', class: zegtZichzelf && 'address-shown' },
-        tekst,
-      ),
+      maak('a', { href, rel: buiten && 'external', class: zegtZichzelf && 'address-shown' }, tekst),
     );
   } else {
     regel.append(tekst);
   }
-  if (toelichting) regel.append(element('span', { class: 'aside-note' }, toelichting));
+  if (toelichting) regel.append(maak('span', { class: 'aside-note' }, toelichting));
   return regel;
 }
 
 function celKnoop({ stand, regels }: Cel, naam: string): HTMLElement {
-  return element(
+  return maak(
     'td',
     { 'data-stand': stand },
     // Where the towns stand below each other, every cell says whose it is.
-    element('span', { class: 'whose' }, naam),
+    maak('span', { class: 'whose' }, naam),
     ...regels.map(regelKnoop),
   );
 }
 
 function rijKnoop(rij: Vergelijkrij, gemeenten: readonly Kandidaat[]): HTMLElement {
-  const kop = element('th', { scope: 'row' }, rij.titel);
+  const kop = maak('th', { scope: 'row' }, rij.titel);
   if (rij.verschil) {
     const [vorm, woord] = MERK[rij.verschil];
-    const merk = element(
-      'span',
-      { class: 'difference' },
-      element('b', { 'aria-hidden': 'true' }, vorm),
-    );
+    const merk = maak('span', { class: 'difference' }, maak('b', { 'aria-hidden': 'true' }, vorm));
     merk.append(` ${woord}`);
     kop.append(' ', merk);
   }
-  return element(
+  return maak(
     'tr',
     { 'data-aspect': rij.id, 'data-verschil': rij.verschil },
     kop,
@@ -65,29 +57,29 @@ export function vergelijktabel(
   rijen: readonly Vergelijkrij[],
 ): HTMLTableElement {
   const namen = gemeenten.map(({ gemeente, naam }) =>
-    element('th', { scope: 'col' }, element('a', { href: `/premies/${gemeente}/` }, naam)),
+    maak('th', { scope: 'col' }, maak('a', { href: `/premies/${gemeente}/` }, naam)),
   );
   const groepen = [...new Set(rijen.map(({ groep }) => groep))].map((groep) =>
-    element(
+    maak(
       'tbody',
       {},
-      element(
+      maak(
         'tr',
         { class: 'group' },
-        element('th', { scope: 'rowgroup', colspan: gemeenten.length + 1 }, GROEPEN[groep]),
+        maak('th', { scope: 'rowgroup', colspan: gemeenten.length + 1 }, GROEPEN[groep]),
       ),
       ...rijen.filter((rij) => rij.groep === groep).map((rij) => rijKnoop(rij, gemeenten)),
     ),
   );
-  return element(
+  return maak(
     'table',
     { class: 'comparison', 'data-aantal': gemeenten.length },
-    element(
+    maak(
       'caption',
       { class: 'visually-hidden' },
       `Vergelijking van ${gemeenten.map(({ naam }) => naam).join(', ')}`,
     ),
-    element('thead', {}, element('tr', {}, element('td', {}), ...namen)),
+    maak('thead', {}, maak('tr', {}, maak('td', {}), ...namen)),
     ...groepen,
   );
 }

@@ -1,11 +1,11 @@
 import type { Evaluatie } from '../domain/evaluatie.ts';
 import { bedragVan, voorJou } from '../domain/uitkomst.ts';
-import { maak, sjabloon } from './maak.ts';
+import { maak, sjabloon } from './dom.ts';
 import { laadPremiegids } from './premiegids.ts';
 import { leesSituatie, metSituatie } from './situatie.ts';
 
 /** Adds a column "voor jou" to the table of premiums, when the address tells a situatie. */
-export async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
+async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
   if (!leesSituatie()) return;
   const gids = await laadPremiegids();
   const { situatie = {} } = leesSituatie((slug) => gids.gemeenten.has(slug)) ?? {};

@@ -14,7 +14,7 @@ import {
 import { adresVan, type Dienstfiche, type Fiche } from '../domain/zoeken/fiche.ts';
 import type { Kennis } from '../domain/zoeken/kennis.ts';
 import { gemarkeerd, soortregel } from '../domain/zoeken/weergave.ts';
-import { vind } from './dom.ts';
+import { maak, vind } from './dom.ts';
 import { staatAan, zetAan } from './sneltoets.ts';
 import { laadZoekmachine } from './zoekmachine.ts';
 
@@ -145,9 +145,7 @@ class ZoekPagina extends HTMLElement {
       (vraag, [van, naar]) => vraag.toLowerCase().replace(van, naar),
       antwoord.vraag,
     );
-    const link = document.createElement('a');
-    link.href = adresVanVraag(verbeterd, this.#keuzes);
-    link.textContent = verbeterd;
+    const link = maak('a', { href: adresVanVraag(verbeterd, this.#keuzes) }, verbeterd);
     bedoeld.replaceChildren('Bedoelde je ', link, '? Dit zijn de resultaten daarvoor.');
   }
 
@@ -168,13 +166,14 @@ class ZoekPagina extends HTMLElement {
     facetten.hidden = alle.length === 0;
     const focus = document.activeElement instanceof HTMLElement ? document.activeElement.id : '';
     groepen.replaceChildren(
-      ...alle.map(({ facet, waarden }) => {
-        const groep = document.createElement('fieldset');
-        const titel = document.createElement('legend');
-        titel.textContent = FACET_NAAM[facet];
-        groep.append(titel, ...waarden.map((waarde) => maakVakje(facet, waarde)));
-        return groep;
-      }),
+      ...alle.map(({ facet, waarden }) =>
+        maak(
+          'fieldset',
+          {},
+          maak('legend', {}, FACET_NAAM[facet]),
+          ...waarden.map((waarde) => maakVakje(facet, waarde)),
+        ),
+      ),
     );
     // The boxes are drawn anew; who just ticked one keeps the focus on it.
     if (focus.startsWith('facet-')) document.getElementById(focus)?.focus();
@@ -265,16 +264,9 @@ function meldingVoor({ vraag, nietsGevonden }: Antwoord, aantal: number): string
   return `${aantal} ${aantal === 1 ? 'resultaat' : 'resultaten'} voor “${kort}”`;
 }
 
-function element(naam: string, klasse: string, ...inhoud: (string | Node)[]): HTMLElement {
-  const deel = document.createElement(naam);
-  if (klasse) deel.className = klasse;
-  deel.append(...inhoud);
-  return deel;
-}
-
 function metMarkering(tekst: string, { begrepen }: Antwoord, kennis: Kennis): (string | Node)[] {
   return gemarkeerd(tekst, begrepen, kennis).map(({ tekst: stuk, gemarkeerd: raak }) =>
-    raak ? element('mark', '', stuk) : stuk,
+    raak ? maak('mark', {}, stuk) : stuk,
   );
 }
 
@@ -282,19 +274,25 @@ function maakTreffer(fiche: Fiche, antwoord: Antwoord, kennis: Kennis): HTMLElem
   const direct = antwoord.direct.some(
     ({ slug }) => fiche.soort === 'premie' && slug === fiche.slug,
   );
-  const link = document.createElement('a');
-  link.href = adresVan(fiche);
-  link.append(...metMarkering(fiche.titel, antwoord, kennis));
-  const soort = element('p', 'hit-kind', soortregel(fiche, antwoord.begrepen, kennis));
+  const kop = [
+    maak('a', { href: adresVan(fiche) }, ...metMarkering(fiche.titel, antwoord, kennis)),
+    maak('p', { class: 'hit-kind' }, soortregel(fiche, antwoord.begrepen, kennis)),
+  ];
   if (fiche.soort === 'premie') {
-    const bedrag = element('p', 'hit-amount amount', bedragVan(fiche.tekst, fiche.aanbod));
-    const jaar = fiche.jaar ? [element('p', 'hit-text', fiche.jaar)] : [];
-    return element('li', direct ? 'hit direct answer' : 'hit', link, soort, bedrag, ...jaar);
+    return maak(
+      'li',
+      { class: direct ? 'hit direct answer' : 'hit' },
+      ...kop,
+      maak('p', { class: 'hit-amount amount' }, bedragVan(fiche.tekst, fiche.aanbod)),
+      fiche.jaar && maak('p', { class: 'hit-text' }, fiche.jaar),
+    );
   }
-  const tekst = fiche.tekst
-    ? [element('p', 'hit-text', ...metMarkering(fiche.tekst, antwoord, kennis))]
-    : [];
-  return element('li', 'hit', link, soort, ...tekst);
+  return maak(
+    'li',
+    { class: 'hit' },
+    ...kop,
+    fiche.tekst && maak('p', { class: 'hit-text' }, ...metMarkering(fiche.tekst, antwoord, kennis)),
+  );
 }
 
 function bedragVan(tekst: string, aanbod: string): string {
@@ -311,27 +309,27 @@ function bedragVan(tekst: string, aanbod: string): string {
 }
 
 function maakHulplijn(fiche: Dienstfiche): HTMLElement {
-  const naam = document.createElement('a');
-  naam.href = adresVan(fiche);
-  naam.textContent = fiche.titel;
-  const bel = document.createElement('a');
-  bel.href = telefoonlink(fiche.telefoon);
-  bel.className = 'row-value';
-  bel.textContent = fiche.telefoon;
-  return element('li', '', naam, bel);
+  return maak(
+    'li',
+    {},
+    maak('a', { href: adresVan(fiche) }, fiche.titel),
+    maak('a', { href: telefoonlink(fiche.telefoon), class: 'row-value' }, fiche.telefoon),
+  );
 }
 
 function maakVakje(
   facet: Facet,
   { waarde, naam, aantal, gekozen }: ReturnType<typeof facetwaarden>[number],
 ): HTMLElement {
-  const vakje = document.createElement('input');
-  vakje.type = 'checkbox';
-  vakje.id = `facet-${facet}-${waarde}`;
-  vakje.dataset.facet = facet;
-  vakje.value = waarde;
-  vakje.checked = gekozen;
-  return element('label', 'tick', vakje, naam, ' ', element('span', 'count', String(aantal)));
+  const vakje = maak('input', {
+    type: 'checkbox',
+    id: `facet-${facet}-${waarde}`,
+    'data-facet': facet,
+    value: waarde,
+    checked: gekozen,
+  });
+  const teller = maak('span', { class: 'count' }, String(aantal));
+  return maak('label', { class: 'tick' }, vakje, naam, ' ', teller);
 }
 
 customElements.define('zoek-pagina', ZoekPagina);

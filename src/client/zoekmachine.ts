@@ -2,6 +2,7 @@ import { pakPlaatsenUit, type PlaatsRij } from '../domain/plaatsen.ts';
 import { maakKennis, type Kennis } from '../domain/zoeken/kennis.ts';
 import { pakZoekdataUit, type Zoekpakket } from '../domain/zoeken/pakket.ts';
 import type { Zoekmachine } from '../domain/zoeken/rangschik.ts';
+import { haal } from './haal.ts';
 
 /** The part of Pagefind's API that the search uses. */
 interface Pagefind {
@@ -11,12 +12,6 @@ interface Pagefind {
 }
 
 const PAGEFIND = '/pagefind/pagefind.js';
-
-async function haal<T>(adres: string): Promise<T> {
-  const antwoord = await fetch(adres);
-  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
-  return (await antwoord.json()) as T;
-}
 
 async function laadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;

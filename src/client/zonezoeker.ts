@@ -1,3 +1,4 @@
+import { maak } from './dom.ts';
 import type { GekozenPlaats } from './plaatsVeld.ts';
 import { eerstePlaats } from './eerstePlaats.ts';
 import { laadPlaatsen } from './plaatsen.ts';
@@ -51,30 +52,24 @@ class Zonezoeker extends HTMLElement {
       this.#zeg('Die gemeente kennen we niet. Probeer een postcode.');
       return;
     }
-    const uitleg = document.createElement('p');
-    uitleg.textContent =
+    const rijen = zones.map(({ zone, postcodes }) =>
+      maak(
+        'li',
+        {},
+        zone.cloneNode(true),
+        maak('span', { class: 'row-value' }, postcodes.join(', ')),
+      ),
+    );
+    this.#zeg(
       zones.length === 1
         ? 'Dit is je eerstelijnszone:'
-        : 'Deze stad ligt in meer dan één zone. Kies je postcode:';
-    const lijst = document.createElement('ul');
-    lijst.className = 'rows';
-    lijst.append(
-      ...zones.map(({ zone, postcodes }) => {
-        const rij = document.createElement('li');
-        const codes = document.createElement('span');
-        codes.className = 'row-value';
-        codes.textContent = postcodes.join(', ');
-        rij.append(zone.cloneNode(true), codes);
-        return rij;
-      }),
+        : 'Deze stad ligt in meer dan één zone. Kies je postcode:',
+      maak('ul', { class: 'rows' }, ...rijen),
     );
-    this.querySelector('[role="status"]')?.replaceChildren(uitleg, lijst);
   }
 
-  #zeg(zin: string): void {
-    const uitleg = document.createElement('p');
-    uitleg.textContent = zin;
-    this.querySelector('[role="status"]')?.replaceChildren(uitleg);
+  #zeg(zin: string, ...meer: readonly Node[]): void {
+    this.querySelector('[role="status"]')?.replaceChildren(maak('p', {}, zin), ...meer);
   }
 }
 

@@ -6,8 +6,7 @@ import {
   leesZorgbudgetsituatie,
   type Budgetoordeel,
 } from '../domain/zorgbudget.ts';
-import { vind } from './dom.ts';
-import { sjabloon } from './maak.ts';
+import { sjabloon, vind } from './dom.ts';
 
 const KORT = {
   zwaar: 'zwaar zorgbehoevenden',

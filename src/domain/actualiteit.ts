@@ -2,7 +2,7 @@
 import type { Directory } from './directory.ts';
 
 /** After this many months a source is old: a town's rules change every January. */
-export const HOUDBAAR_MAANDEN = 18;
+const HOUDBAAR_MAANDEN = 18;
 
 /**
  * The last day that a date may mean: a source of "2024" may speak of December.
@@ -16,7 +16,7 @@ export function uiterlijk(datum: string): string {
 }
 
 /** The day before which a source is old. */
-export function houdbaarVanaf(vandaag: string): string {
+function houdbaarVanaf(vandaag: string): string {
   const [jaar = 0, maand = 1, dag = 1] = vandaag.split('-').map(Number);
   return new Date(Date.UTC(jaar, maand - 1 - HOUDBAAR_MAANDEN, dag)).toISOString().slice(0, 10);
 }
@@ -53,8 +53,10 @@ export interface Nazicht {
   readonly redenen: readonly RedenNazicht[];
 }
 
+type MetVertrouwen = MetBronnen & { readonly vertrouwen: string; readonly aanbod?: string };
+
 function redenenVan(
-  entry: MetBronnen & { readonly vertrouwen: string; readonly aanbod?: string },
+  entry: MetVertrouwen,
   datum: string | undefined,
   vandaag: string,
 ): RedenNazicht[] {
@@ -90,58 +92,57 @@ function provinciesVanDienst(
  * @param vandaag YYYY-MM-DD
  */
 export function watNazichtVraagt(gids: Directory, vandaag: string): Nazicht[] {
-  const rijen: Nazicht[] = [];
-  for (const [id, premie] of gids.premies) {
-    const gemeente = gids.gemeenten.get(id);
-    const datum = premie.nagekeken?.datum ?? nieuwstePeildatum(premie);
-    const bevestigd = premie.nagekeken && !isVerouderd(premie.nagekeken.datum, vandaag);
-    rijen.push({
-      collectie: 'premies',
-      id,
-      naam: gemeente?.naam ?? id,
-      provincies: gemeente ? [gemeente.provincie] : [],
-      soort: 'premie',
-      datum,
-      redenen: bevestigd ? [] : redenenVan(premie, datum, vandaag),
-    });
-  }
-  for (const [id, dienst] of gids.diensten) {
-    const datum = nieuwstePeildatum(dienst);
-    rijen.push({
-      collectie: 'diensten',
+  const volgensBronnen = (entry: MetVertrouwen) => {
+    const datum = nieuwstePeildatum(entry);
+    return { datum, redenen: redenenVan(entry, datum, vandaag) };
+  };
+  const rijen: Nazicht[] = [
+    ...[...gids.premies].map(([id, premie]) => {
+      const gemeente = gids.gemeenten.get(id);
+      return {
+        collectie: 'premies' as const,
+        id,
+        naam: gemeente?.naam ?? id,
+        provincies: gemeente ? [gemeente.provincie] : [],
+        soort: 'premie',
+        ...volgensBronnen(premie),
+        ...(premie.nagekeken && volgensNagekeken(premie, premie.nagekeken.datum, vandaag)),
+      };
+    }),
+    ...[...gids.diensten].map(([id, dienst]) => ({
+      collectie: 'diensten' as const,
       id,
       naam: dienst.naam,
       provincies: provinciesVanDienst(gids, dienst.werkingsgebied),
       soort: dienst.soort,
-      datum,
-      redenen: redenenVan(dienst, datum, vandaag),
-    });
-  }
-  for (const [id, zone] of gids.zones) {
-    const datum = nieuwstePeildatum(zone);
-    rijen.push({
-      collectie: 'eerstelijnszones',
+      ...volgensBronnen(dienst),
+    })),
+    ...[...gids.zones].map(([id, zone]) => ({
+      collectie: 'eerstelijnszones' as const,
       id,
       naam: zone.naam,
       provincies: [zone.provincie],
       soort: 'eerstelijnszone',
-      datum,
-      redenen: redenenVan(zone, datum, vandaag),
-    });
-  }
-  for (const [id, begrip] of gids.begrippen) {
-    const datum = nieuwstePeildatum(begrip);
-    rijen.push({
-      collectie: 'begrippen',
+      ...volgensBronnen(zone),
+    })),
+    ...[...gids.begrippen].map(([id, begrip]) => ({
+      collectie: 'begrippen' as const,
       id,
       naam: begrip.term,
       provincies: [],
       soort: 'begrip',
-      datum,
-      redenen: redenenVan(begrip, datum, vandaag),
-    });
-  }
+      ...volgensBronnen(begrip),
+    })),
+  ];
   return rijen.filter((rij) => rij.redenen.length > 0).toSorted(oudsteEerst);
+}
+
+/** What a town or association confirmed needs no look until that too is long ago. */
+function volgensNagekeken(premie: MetVertrouwen, datum: string, vandaag: string) {
+  return {
+    datum,
+    redenen: isVerouderd(datum, vandaag) ? redenenVan(premie, datum, vandaag) : [],
+  };
 }
 
 /** Nothing known, then undated, then by date. */

@@ -16,7 +16,7 @@ export interface CsvRij {
 
 export type CsvWaarde = string | number | boolean | undefined;
 
-export interface CsvKolom {
+interface CsvKolom {
   readonly naam: string;
   /** Where the fact stands in /data/premies.json: its title and meaning are those of the schema. */
   readonly pad?: string;

@@ -12,11 +12,3 @@ export function eerstvolgende(maandDag: string, vandaag: string): string {
   };
   return inJaar(jaar) >= vandaag ? inJaar(jaar) : inJaar(jaar + 1);
 }
-
-/** Today in the calendar of Belgium, as YYYY-MM-DD. Here and not only in the schema, for the browser goes without zod. */
-export function vandaagInBelgie(nu = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Brussels',
-    dateStyle: 'short',
-  }).format(nu);
-}

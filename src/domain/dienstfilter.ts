@@ -14,7 +14,7 @@ export interface Dienstrij {
   readonly waar: readonly string[];
 }
 
-export interface Dienstkeuze {
+interface Dienstkeuze {
   readonly woorden: readonly string[];
   readonly soort: string;
   readonly thema: string;

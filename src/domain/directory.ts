@@ -14,7 +14,7 @@ export interface Directory {
 }
 
 /** The collections as lists of [id, entry]. */
-export interface DirectoryEntries {
+interface DirectoryEntries {
   readonly gemeenten: readonly Gemeente[];
   readonly premies: Iterable<readonly [string, Gemeentepremies]>;
   readonly diensten: Iterable<readonly [string, Dienst]>;

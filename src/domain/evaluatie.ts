@@ -190,7 +190,7 @@ export function alsInGemeente(
 }
 
 /** A question and how many premiums of the situatie its answer helps to decide. */
-export interface OpenVraag {
+interface OpenVraag {
   readonly sleutel: Vraagsleutel;
   readonly tekst: string;
   readonly aantal: number;

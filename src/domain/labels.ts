@@ -1,7 +1,7 @@
 import type { SoortBewijs } from '../schema/schalen.ts';
 import type { Premie } from '../schema/premie.ts';
 import type { Dienst } from '../schema/dienst.ts';
-import type { Niveau, SoortDienst, Thema } from '../schema/waarden.ts';
+import type { SoortDienst, Thema } from '../schema/waarden.ts';
 
 /** What people read where an entry holds a word of the vocabulary. */
 
@@ -63,14 +63,6 @@ export const DOELGROEP: Record<Dienst['doelgroep'][number], string> = {
   'oudere-mantelzorger': 'oudere mantelzorgers',
   'werkende-mantelzorger': 'werkende mantelzorgers',
   professional: 'zorg- en hulpverleners',
-};
-
-export const NIVEAU: Record<Niveau, string> = {
-  gemeente: 'In je gemeente',
-  eerstelijnszone: 'In je eerstelijnszone',
-  provincie: 'In je provincie',
-  vlaanderen: 'In heel Vlaanderen',
-  belgie: 'In heel België',
 };
 
 export const VERWIJZING: Record<NonNullable<Dienst['verwijzing']>, string> = {

@@ -1,7 +1,7 @@
 /** What needs a look, in words and as a table: the same for the command, the page and the file to download. */
 import type { Nazicht, RedenNazicht } from './actualiteit.ts';
 
-export const REDEN_NAZICHT: Record<RedenNazicht, string> = {
+const REDEN_NAZICHT: Record<RedenNazicht, string> = {
   onbekend: 'we weten niets',
   ongedateerd: 'geen enkele bron heeft een datum',
   verouderd: 'nieuwste bron is meer dan 18 maanden oud',

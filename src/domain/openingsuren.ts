@@ -2,7 +2,7 @@
 export type Openingsuren = 'altijd' | readonly (readonly [van: number, tot: number])[];
 
 /** Whether a service can be reached now. Unknown where its hours are not told, or not in words that leave no doubt. */
-export type NuOpen = 'altijd' | 'open' | 'gesloten' | 'onbekend';
+type NuOpen = 'altijd' | 'open' | 'gesloten' | 'onbekend';
 
 const ALTIJD = /^(?:de klok rond|dag en nacht(?:, elke dag)?|24 uur op 24,? 7 dagen op 7)$/;
 const WERKDAGEN = /^(?:(?:elke )?werkdag(?:en)?|weekdagen|maandag tot (?:en met )?vrijdag),? /;

@@ -62,7 +62,7 @@ export function pakPremiegids({
 }
 
 /** The source to show where there is room for one: the newest of the municipality itself, or else the newest. */
-export function hoofdbron(bronnen: Readonly<Bronnen> = []): Bronnen[number] | undefined {
+function hoofdbron(bronnen: Readonly<Bronnen> = []): Bronnen[number] | undefined {
   const eigen = bronnen.filter(({ soort }) => soort === 'gemeente' || soort === 'reglement');
   const keuze = eigen.length > 0 ? eigen : bronnen;
   const nieuwste = nieuwstePeildatum(keuze);

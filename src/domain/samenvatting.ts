@@ -31,7 +31,7 @@ export function bedragenZoalsGegeven({ bedragen = [] }: Premie): string[] {
 }
 
 /** What a list, the table and the map say of a municipality. */
-export interface Samenvatting {
+interface Samenvatting {
   readonly premie: Premie | undefined;
   readonly aantalPremies: number;
   readonly bereik: Bedragsbereik | null;

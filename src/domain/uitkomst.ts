@@ -13,13 +13,6 @@ import { bereikInWoorden } from './samenvatting.ts';
 /** From best to worst for who asks. */
 export const UITKOMSTEN: readonly Uitkomst[] = ['ja', 'misschien', 'nee', 'onbekend'];
 
-export const UITKOMST: Record<Uitkomst, string> = {
-  ja: 'ja',
-  misschien: 'misschien',
-  nee: 'nee',
-  onbekend: 'onbekend',
-};
-
 const UITLEG_UITKOMST: Record<Uitkomst, string> = {
   ja: 'Je voldoet aan alles wat we kunnen nagaan.',
   misschien: 'Het hangt af van wat we nog niet weten.',

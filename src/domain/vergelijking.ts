@@ -26,7 +26,7 @@ export interface Vergelijkrij {
 }
 
 /** The premium that is compared: the same that stands for a town in the table and on the map. */
-export function vergelekenPremie(gemeente: Kandidaat): Premie | undefined {
+function vergelekenPremie(gemeente: Kandidaat): Premie | undefined {
   return gemeente.aanbod === 'ja' ? hoofdpremie(gemeente) : undefined;
 }
 

@@ -60,7 +60,7 @@ export function gemeentenVoorVerwijzing({
 }
 
 /** A town's premium in one line: "Mantelzorgpremie: € 300 per jaar (gegevens van 2024)". */
-export function premieInEenRegel(entry: Gemeentepremies): string {
+function premieInEenRegel(entry: Gemeentepremies): string {
   const { premie, aantalPremies, jaar } = samenvatting(entry);
   switch (entry.aanbod) {
     case 'nee':

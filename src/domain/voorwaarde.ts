@@ -19,7 +19,7 @@ export type Voorwaardesleutel =
   | 'inkomensgrens';
 
 /** A stated condition held against a situatie. */
-export interface Beoordeling {
+interface Beoordeling {
   readonly voorwaarde: Voorwaardesleutel;
   /** Its value in the entry. */
   readonly waarde: unknown;

@@ -1,4 +1,3 @@
-import type { Inkomensgrens } from '../schema/premie.ts';
 import type { Situatie } from '../schema/situatie.ts';
 import { antwoordOp } from './antwoord.ts';
 import { vragenBijBedrag } from './bedrag.ts';
@@ -64,15 +63,4 @@ function delenPerVraag(gids: Premiegids, situatie: Situatie): Map<Vraagsleutel, 
     delen.set(sleutel, (delen.get(sleutel) ?? new Set()).add(onderdeel));
   }
   return delen;
-}
-
-/** Whose income the premiums of these towns look at; empty when none says so. */
-export function wiensInkomen(
-  gids: Premiegids,
-  situatie: Situatie,
-): NonNullable<Inkomensgrens['van']>[] {
-  const van = evaluateSituatie(gids, situatie).flatMap(
-    ({ premie }) => premie?.voorwaarden?.inkomensgrens?.van ?? [],
-  );
-  return [...new Set(van)];
 }

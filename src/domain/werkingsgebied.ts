@@ -5,7 +5,7 @@ import { gemeentenVan } from './gebied.ts';
 import { zonenamen } from './zones.ts';
 
 /** Where a service works: the towns that are certain, and those where people must ask. */
-export interface Bereikbaarheid {
+interface Bereikbaarheid {
   readonly zeker: readonly string[];
   readonly navragen: readonly string[];
 }

@@ -1,8 +1,47 @@
 import type { Gemeente } from '../schema/gemeente.ts';
 import type { Situatie } from '../schema/situatie.ts';
+import { metAntwoord } from './antwoord.ts';
 import { normaliseer } from './plaatsen.ts';
 import { alle, ONBESLISBAAR, ONWAAR, open, toets, WAAR, type Toets } from './toets.ts';
 import { vraagNaar } from './vraag.ts';
+
+type MetDeelgemeenten = Pick<Gemeente, 'deelgemeenten'>;
+
+/** Where both live, as it was chosen. */
+export interface Woonplaats {
+  /** Slugs. */
+  readonly zorgvrager: string | undefined;
+  readonly mantelzorger: string | undefined;
+  /** The name under which the zorgvrager's town was chosen, when that was not its own. */
+  readonly dorp: string | undefined;
+}
+
+/** The names of the villages and former municipalities of a municipality. */
+export function dorpenIn(gemeente: MetDeelgemeenten | undefined): string[] {
+  const namen = (gemeente?.deelgemeenten ?? []).flatMap(({ naam, fusiedeel = naam }) => [
+    naam,
+    fusiedeel,
+  ]);
+  return [...new Set(namen)].toSorted();
+}
+
+/** The situatie after a move. A village belongs to its town; where the town does not know it, it is left out. */
+export function verhuisd(
+  { gemeenten }: { readonly gemeenten: ReadonlyMap<string, MetDeelgemeenten> },
+  situatie: Situatie,
+  { zorgvrager, mantelzorger, dorp = '' }: Woonplaats,
+): Situatie {
+  const dorpen = dorpenIn(gemeenten.get(zorgvrager ?? ''));
+  return metAntwoord(
+    metAntwoord(
+      metAntwoord(situatie, 'zorgvrager.gemeente', zorgvrager),
+      'mantelzorger.gemeente',
+      mantelzorger,
+    ),
+    'zorgvrager.deelgemeente',
+    dorpen.includes(dorp) ? dorp : undefined,
+  );
+}
 
 /** Whether the zorgvrager or the mantelzorger lives in a municipality. @param gemeente its slug */
 export function toetsWoontIn(
@@ -25,7 +64,7 @@ export function toetsWoontIn(
  */
 export function toetsGebied(
   slug: string,
-  gemeente: Pick<Gemeente, 'deelgemeenten'> | undefined,
+  gemeente: MetDeelgemeenten | undefined,
   gebied: readonly string[],
   situatie: Situatie,
 ): Toets {
@@ -44,7 +83,7 @@ interface Plaats {
   readonly vroeger: string;
 }
 
-function plaatsenIn(gemeente: Pick<Gemeente, 'deelgemeenten'> | undefined): Plaats[] {
+function plaatsenIn(gemeente: MetDeelgemeenten | undefined): Plaats[] {
   return (gemeente?.deelgemeenten ?? []).map(({ naam, fusiedeel = naam }) => ({
     eigen: normaliseer(naam),
     vroeger: normaliseer(fusiedeel),

@@ -25,7 +25,7 @@ export function zonenamen(
 }
 
 /** A municipality of a zone, with the postcodes where only part of the town belongs to it. */
-export interface GemeenteInZone {
+interface GemeenteInZone {
   readonly slug: string;
   readonly postcodes?: readonly string[];
 }
@@ -71,7 +71,7 @@ function bedragenInEenZin(bedragen: readonly Bedragsbereik[], metPremie: number)
 }
 
 /** A service of a zone, with the towns of the zone that it names. */
-export interface DienstInZone extends LokaleDienst {
+interface DienstInZone extends LokaleDienst {
   readonly gemeenten: readonly string[];
 }
 

@@ -8,6 +8,18 @@ const LETTER = 15;
 /** Room for the names beside bars; on a phone they stand above them. */
 const kantlijn = ({ smal }: Maat, tekens: number) => (smal ? 0 : Math.min(300, tekens * 8.5));
 
+/** @param boven how far above its bar a name stands on a phone */
+const namen = (rijen: readonly { readonly naam: string }[], { smal }: Maat, boven: number) =>
+  Plot.text(rijen, {
+    y: 'naam',
+    x: 0,
+    text: 'naam',
+    textAnchor: smal ? 'start' : 'end',
+    dx: smal ? 0 : -10,
+    dy: smal ? boven : 0,
+    fontSize: LETTER,
+  });
+
 /** Horizontal bars, each with its name and its number. */
 export function staven(
   naam: string,
@@ -34,15 +46,7 @@ export function staven(
         fontSize: LETTER,
         fontWeight: 700,
       }),
-      Plot.text(rijen, {
-        y: 'naam',
-        x: 0,
-        text: 'naam',
-        textAnchor: maat.smal ? 'start' : 'end',
-        dx: maat.smal ? 0 : -10,
-        dy: maat.smal ? -23 : 0,
-        fontSize: LETTER,
-      }),
+      namen(rijen, maat, -23),
     ],
   }));
 }
@@ -93,15 +97,7 @@ export function dekkingsgrafiek(
             strokeWidth: 5,
           },
         ),
-        Plot.text(rijen, {
-          y: 'naam',
-          x: 0,
-          text: 'naam',
-          textAnchor: maat.smal ? 'start' : 'end',
-          dx: maat.smal ? 0 : -10,
-          dy: maat.smal ? -26 : 0,
-          fontSize: LETTER,
-        }),
+        namen(rijen, maat, -26),
       ],
     };
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vandaag } from './vandaag.ts';
 import { gelezen } from './velden.ts';
 
 const JAAR_MAAND_DAG = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -18,17 +19,6 @@ export function bestaat(datum: string): boolean {
     Number(dag) >= 1 &&
     Number(dag) <= dagenInMaand(Number(jaar), maandgetal)
   );
-}
-
-/** Made once: making it takes longer than reading the entry whose dates it checks. */
-const jaarMaandDag = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Brussels',
-  dateStyle: 'short',
-});
-
-/** Today in the calendar of Belgium, as YYYY-MM-DD. */
-export function vandaag(nu = new Date()): string {
-  return jaarMaandDag.format(nu);
 }
 
 /** A date as precise as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */

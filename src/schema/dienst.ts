@@ -83,4 +83,3 @@ export const dienstSchema = groep({
 });
 
 export type Dienst = z.infer<typeof dienstSchema>;
-export type Werkingsgebied = z.infer<typeof werkingsgebied>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** One thing that is wrong: where in the data, and what to do about it. */
-export interface Melding {
+interface Melding {
   readonly pad: readonly PropertyKey[];
   readonly bericht: string;
   /** Whether the key itself is wrong, rather than its value. */

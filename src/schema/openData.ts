@@ -15,7 +15,7 @@ const slug = (title: string) =>
   id().meta({ title, description: 'De naam in kleine letters met streepjes, zoals in het adres.' });
 
 /** A row of /data/premies.json. */
-export const premieRij = groep({
+const premieRij = groep({
   gemeente: slug('Gemeente (slug)'),
   naam: tekst().meta({ title: 'Gemeente', description: 'De naam van de gemeente.' }),
   nis: tekst().meta({ title: 'NIS-code', description: 'De code van Statbel, vijf cijfers.' }),
@@ -35,10 +35,10 @@ export const premieRij = groep({
 });
 
 /** A row of /data/diensten.json. */
-export const dienstRij = groep({ slug: slug('Dienst (slug)'), ...dienstSchema.shape });
+const dienstRij = groep({ slug: slug('Dienst (slug)'), ...dienstSchema.shape });
 
 /** A row of /data/eerstelijnszones.json. */
-export const zoneRij = groep({ slug: slug('Zone (slug)'), ...eerstelijnszoneSchema.shape });
+const zoneRij = groep({ slug: slug('Zone (slug)'), ...eerstelijnszoneSchema.shape });
 
 /** A file of open data: an array of rows. */
 export interface Databestand {

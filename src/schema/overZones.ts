@@ -22,4 +22,4 @@ export function parseOverZones(json: unknown): Feit[] {
   throw new Error(regels.join('\n'));
 }
 
-export type Feit = z.infer<typeof feit>;
+type Feit = z.infer<typeof feit>;

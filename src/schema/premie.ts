@@ -148,7 +148,7 @@ export const inkomensgrens = groep({
   }
 }, zodra('soort'));
 
-export const voorwaardenZorgvrager = groep({
+const voorwaardenZorgvrager = groep({
   woontInGemeente: jaNee()
     .meta({
       title: 'Woont in de gemeente',
@@ -179,7 +179,7 @@ export const voorwaardenZorgvrager = groep({
   zodra('minLeeftijd', 'maxLeeftijd'),
 );
 
-export const voorwaardenMantelzorger = groep({
+const voorwaardenMantelzorger = groep({
   woontInGemeente: jaNee()
     .meta({
       title: 'Woont in de gemeente',

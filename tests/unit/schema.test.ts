@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { begripSchema } from '../../src/schema/begrip.ts';
-import { bestaat, vandaag } from '../../src/schema/datum.ts';
+import { bestaat } from '../../src/schema/datum.ts';
 import { dienstSchema } from '../../src/schema/dienst.ts';
 import { eerstelijnszoneSchema } from '../../src/schema/eerstelijnszone.ts';
 import { meldingenVan } from '../../src/schema/meldingen.ts';
 import { premieSchema } from '../../src/schema/premie.ts';
 import { situatieSchema } from '../../src/schema/situatie.ts';
+import { vandaag } from '../../src/schema/vandaag.ts';
 import { dichtstbij } from '../../src/schema/velden.ts';
 import type { z } from 'zod';
 

@@ -11,7 +11,7 @@ import {
 } from './read.ts';
 
 /** Looks at a whole built site. @returns a line per fault */
-export type SiteCheck = (site: BuiltSite) => string[];
+type SiteCheck = (site: BuiltSite) => string[];
 
 /** Has a policy of its own: the editor that it holds is a program from elsewhere. */
 const OWN_POLICY = '/beheer/';

@@ -1,4 +1,4 @@
-export interface Outcome {
+interface Outcome {
   /** An HTTP status, or what went wrong before there was one. */
   status: number | string;
   /** When it was asked: milliseconds since 1970. */

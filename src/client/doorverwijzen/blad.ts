@@ -4,7 +4,7 @@ import { isHulplijn, NOOD, type Nood } from '../../domain/noden.ts';
 import { leesOpeningsuren, NU_OPEN } from '../../domain/openingsuren.ts';
 import { EIGEN_DELEN, type EigenDeel } from '../../domain/verwijsblad.ts';
 import { nieuwstePeildatum, ZEKERHEID, zekerheidVanBron } from '../../domain/zekerheid.ts';
-import { h } from '../h.ts';
+import { maak } from '../dom.ts';
 import type { Gegevens } from './gegevens.ts';
 import { qrCode } from './qr.ts';
 import { contactregels, type GekozenGemeente } from './uitkomst.ts';
@@ -19,7 +19,7 @@ interface Onderdeel {
   readonly kort?: boolean;
 }
 
-export interface Blad {
+interface Blad {
   readonly gegevens: Gegevens;
   readonly plaats: GekozenGemeente;
   readonly postcode: string | undefined;
@@ -39,12 +39,12 @@ export function titelVan({ plaats, postcode }: Pick<Blad, 'plaats' | 'postcode'>
 export function toonBlad(blad: Blad): HTMLElement[] {
   const delen = blad.delen.flatMap((deel) => onderdeel(deel, blad) ?? []);
   return delen.map((deel, plek) =>
-    h(
+    maak(
       'li',
       { class: deel.kort ? 'bladdeel kort' : 'bladdeel', 'data-bladdeel': deel.id },
-      h('div', { class: 'bladtekst' }, h('h3', {}, deel.naam), ...deel.inhoud),
+      maak('div', { class: 'bladtekst' }, maak('h3', {}, deel.naam), ...deel.inhoud),
       deel.website !== undefined && qrVak(deel.website),
-      h(
+      maak(
         'div',
         { class: 'bladknoppen no-print', role: 'group', 'aria-label': deel.naam },
         knop('op', 'Hoger', plek === 0, deel),
@@ -62,7 +62,7 @@ function knop(
   uit: boolean,
   { id, naam }: Onderdeel,
 ): HTMLButtonElement {
-  return h(
+  return maak(
     'button',
     {
       type: 'button',
@@ -72,7 +72,7 @@ function knop(
       'aria-disabled': uit && 'true',
     },
     woord,
-    h('span', { class: 'visually-hidden' }, `: ${naam}`),
+    maak('span', { class: 'visually-hidden' }, `: ${naam}`),
   );
 }
 
@@ -89,14 +89,14 @@ function dienstdeel(dienst: Dienst): Omit<Onderdeel, 'id'> {
     naam,
     website: contact?.website,
     inhoud: [
-      h('p', { class: 'bladwat' }, wat),
+      maak('p', { class: 'bladwat' }, wat),
       contact && contactregels(contact, naam),
-      !contact && h('p', {}, dienst.hoeAanvragen),
+      !contact && maak('p', {}, dienst.hoeAanvragen),
       regel('Uren', contact?.openingsuren),
       regel('Kosten', kosten),
       verwijzing === 'verwijsbrief' &&
         regel('Verwijsbrief', 'je hebt een verwijsbrief van een arts of hulpverlener nodig.'),
-      h('p', { class: 'bladbron' }, bronregel(dienst)),
+      maak('p', { class: 'bladbron' }, bronregel(dienst)),
     ],
   };
 }
@@ -108,7 +108,7 @@ function hulplijndeel({ naam, contact }: Dienst): Omit<Onderdeel, 'id'> {
     inhoud: [
       contact && contactregels({ telefoon: contact.telefoon, website: contact.website }, naam),
       contact?.openingsuren !== undefined &&
-        h('p', { class: 'bladregel' }, urenKort(contact.openingsuren)),
+        maak('p', { class: 'bladregel' }, urenKort(contact.openingsuren)),
     ],
   };
 }
@@ -116,7 +116,7 @@ function hulplijndeel({ naam, contact }: Dienst): Omit<Onderdeel, 'id'> {
 const urenKort = (uren: string) => (leesOpeningsuren(uren) === 'altijd' ? NU_OPEN.altijd : uren);
 
 const regel = (kop: string, tekst: string | undefined) =>
-  tekst !== undefined && h('p', { class: 'bladregel' }, h('strong', {}, `${kop}: `), tekst);
+  tekst !== undefined && maak('p', { class: 'bladregel' }, maak('strong', {}, `${kop}: `), tekst);
 
 /** Where a fact comes from, short enough for paper: the newest date, the sites, how certain. */
 function bronregel({ bronnen, vertrouwen }: Dienst): string {
@@ -141,14 +141,14 @@ function eigenDeel(deel: EigenDeel, { plaats }: Blad): Onderdeel {
           : `Sociale dienst van ${naam}`,
         website: contact?.website,
         inhoud: [
-          h(
+          maak(
             'p',
             { class: 'bladwat' },
             'De gemeente. Vraag hier naar de premie en naar andere hulp.',
           ),
           contact
             ? contactregels(contact, `de sociale dienst van ${naam}`)
-            : h('p', {}, `Vraag naar de sociale dienst of het OCMW van ${naam}.`),
+            : maak('p', {}, `Vraag naar de sociale dienst of het OCMW van ${naam}.`),
         ],
       };
     case 'premie':
@@ -157,8 +157,8 @@ function eigenDeel(deel: EigenDeel, { plaats }: Blad): Onderdeel {
         naam: `Premie in ${naam}`,
         website: new URL(`/premies/${slug}/`, location.href).href,
         inhoud: [
-          h('p', { class: 'bladwat' }, gemeente.premie),
-          h(
+          maak('p', { class: 'bladwat' }, gemeente.premie),
+          maak(
             'p',
             { class: 'bladbron' },
             `${hoofdletter(ZEKERHEID[gemeente.zekerheid])}. De voorwaarden staan op de website achter de QR-code.`,
@@ -171,7 +171,7 @@ function eigenDeel(deel: EigenDeel, { plaats }: Blad): Onderdeel {
         naam: zones.map(({ zone }) => zone.naam).join(', '),
         website: zones[0]?.zone.website,
         inhoud: [
-          h('p', { class: 'bladwat' }, 'Hier werken de zorgverleners van je streek samen.'),
+          maak('p', { class: 'bladwat' }, 'Hier werken de zorgverleners van je streek samen.'),
           ...zones.map(({ zone }) => contactregels(zone, zone.naam)),
         ],
       };
@@ -180,7 +180,7 @@ function eigenDeel(deel: EigenDeel, { plaats }: Blad): Onderdeel {
 
 /** A frame that fills itself with the QR code of an address. */
 export function qrVak(adres: string): HTMLElement {
-  const vak = h('div', { class: 'qr' });
+  const vak = maak('div', { class: 'qr' });
   void qrCode(adres).then((code) => {
     vak.append(code);
   });

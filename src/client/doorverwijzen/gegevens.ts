@@ -2,17 +2,12 @@ import type { Werkgebieden } from '../../domain/gebied.ts';
 import type { Doorverwijsgegevens, GemeenteVoorVerwijzing } from '../../domain/verwijsblad.ts';
 import type { Dienst } from '../../schema/dienst.ts';
 import type { Eerstelijnszone } from '../../schema/eerstelijnszone.ts';
+import { haal } from '../haal.ts';
 
 /** The part of the directory that the referral path needs, in the browser. */
 export interface Gegevens extends Werkgebieden {
   readonly gebouwdOp: string;
   readonly gemeenten: ReadonlyMap<string, GemeenteVoorVerwijzing>;
-}
-
-async function haal<T>(adres: string): Promise<T> {
-  const antwoord = await fetch(adres);
-  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
-  return (await antwoord.json()) as T;
 }
 
 const perSlug = <T extends { slug: string }>(rijen: readonly T[]) =>

@@ -5,7 +5,7 @@ import type { ZoneVanGemeente } from '../../domain/gebied.ts';
 import type { EigenDeel, GemeenteVoorVerwijzing } from '../../domain/verwijsblad.ts';
 import { zekerheidVanBron } from '../../domain/zekerheid.ts';
 import { NIVEAUS, type Niveau } from '../../schema/waarden.ts';
-import { h } from '../h.ts';
+import { maak } from '../dom.ts';
 import { bellen, nuBereikbaar, webadres, zekerheidslabel } from './delen.ts';
 
 /** A town with its slug and its zones. */
@@ -25,11 +25,11 @@ const VERWIJZING_KORT = {
 };
 
 const opHetBlad = (deel: string, naam: string, gekozen: boolean) =>
-  h(
+  maak(
     'label',
     { class: 'neem' },
-    h('input', { type: 'checkbox', 'data-deel': deel, checked: gekozen }),
-    h('span', {}, 'Op het blad', h('span', { class: 'visually-hidden' }, `: ${naam}`)),
+    maak('input', { type: 'checkbox', 'data-deel': deel, checked: gekozen }),
+    maak('span', {}, 'Op het blad', maak('span', { class: 'visually-hidden' }, `: ${naam}`)),
   );
 
 /** The services of a town for its needs, each level under its own heading; the helplines come before all of Flanders. */
@@ -66,21 +66,21 @@ function groep(
   const meteen = Math.min(METEEN, gewoon === 0 ? METEEN : gewoon);
   const kaart = (dienst: DienstVoorNood) => dienstkaart(dienst, plaats, blad);
   const rest = diensten.slice(meteen);
-  return h(
+  return maak(
     'section',
     { class: 'verwijsgroep' },
-    h('h3', {}, kop),
-    h('ul', { class: 'verwijslijst', role: 'list' }, ...diensten.slice(0, meteen).map(kaart)),
+    maak('h3', {}, kop),
+    maak('ul', { class: 'verwijslijst', role: 'list' }, ...diensten.slice(0, meteen).map(kaart)),
     rest.length > 0 &&
-      h(
+      maak(
         'details',
         {},
-        h(
+        maak(
           'summary',
           {},
           `Nog ${aantal(rest.length, 'dienst', 'diensten')} ${kop.charAt(0).toLowerCase()}${kop.slice(1)}`,
         ),
-        h('ul', { class: 'verwijslijst', role: 'list' }, ...rest.map(kaart)),
+        maak('ul', { class: 'verwijslijst', role: 'list' }, ...rest.map(kaart)),
       ),
   );
 }
@@ -91,25 +91,25 @@ function dienstkaart(
   blad: readonly string[],
 ): HTMLLIElement {
   const { naam, contact, kosten, verwijzing } = dienst;
-  return h(
+  return maak(
     'li',
     { 'data-dienst': slug, 'data-niveau': niveau },
-    h(
+    maak(
       'div',
       { class: 'kaartkop' },
-      h('h4', {}, h('a', { href: `/diensten/${slug}/` }, naam)),
+      maak('h4', {}, maak('a', { href: `/diensten/${slug}/` }, naam)),
       contact?.telefoon
         ? bellen(contact.telefoon, naam)
         : contact?.website && webadres(contact.website),
     ),
     !zeker &&
-      h(
+      maak(
         'p',
         { class: 'navragen' },
         `Vraag na of ze in ${plaats?.gemeente.naam ?? 'de gemeente'} werken.`,
       ),
-    h('p', {}, dienst.wat),
-    h(
+    maak('p', {}, dienst.wat),
+    maak(
       'p',
       { class: 'kaartregel' },
       [
@@ -120,10 +120,10 @@ function dienstkaart(
         .filter((deel, plek, delen) => deel && delen.indexOf(deel) === plek)
         .join(' · '),
     ),
-    kosten !== undefined && h('p', { class: 'kaartregel' }, `Kosten: ${kosten}`),
+    kosten !== undefined && maak('p', { class: 'kaartregel' }, `Kosten: ${kosten}`),
     contact?.openingsuren !== undefined &&
-      h('p', { class: 'kaartregel' }, 'Uren: ', nuBereikbaar(contact.openingsuren)),
-    h(
+      maak('p', { class: 'kaartregel' }, 'Uren: ', nuBereikbaar(contact.openingsuren)),
+    maak(
       'div',
       { class: 'kaartvoet' },
       opHetBlad(slug, naam, blad.includes(slug)),
@@ -133,24 +133,25 @@ function dienstkaart(
 }
 
 function hulplijnen(lijnen: readonly DienstVoorNood[], blad: readonly string[]): HTMLElement {
-  return h(
+  return maak(
     'section',
     { class: 'verwijsgroep', id: 'hulplijnen' },
-    h('h3', {}, 'Hulplijnen'),
-    h(
+    maak('h3', {}, 'Hulplijnen'),
+    maak(
       'ul',
       { class: 'lijnen', role: 'list' },
       ...lijnen.map(({ slug, dienst, niveau }) =>
-        h(
+        maak(
           'li',
           { 'data-dienst': slug, 'data-niveau': niveau },
           bellen(dienst.contact?.telefoon ?? '', dienst.naam),
-          h(
+          maak(
             'span',
             { class: 'lijn' },
-            h('a', { href: `/diensten/${slug}/` }, dienst.naam),
-            isVoorProfessionals(dienst) && h('span', { class: 'kaartregel' }, 'Voor hulpverleners'),
-            h('span', { class: 'kaartregel' }, nuBereikbaar(dienst.contact?.openingsuren)),
+            maak('a', { href: `/diensten/${slug}/` }, dienst.naam),
+            isVoorProfessionals(dienst) &&
+              maak('span', { class: 'kaartregel' }, 'Voor hulpverleners'),
+            maak('span', { class: 'kaartregel' }, nuBereikbaar(dienst.contact?.openingsuren)),
           ),
           opHetBlad(slug, dienst.naam, blad.includes(slug)),
         ),
@@ -166,36 +167,36 @@ export function toonGemeente(
 ): HTMLElement {
   const { naam, contact, premie, zekerheid } = gemeente;
   const deel = (id: EigenDeel, kop: string, ...inhoud: (Node | string | false | undefined)[]) =>
-    h('li', {}, h('h4', {}, kop), ...inhoud, opHetBlad(id, kop, blad.includes(id)));
-  return h(
+    maak('li', {}, maak('h4', {}, kop), ...inhoud, opHetBlad(id, kop, blad.includes(id)));
+  return maak(
     'section',
     { class: 'verwijsgroep' },
-    h('h3', {}, `De gemeente ${naam}`),
-    h(
+    maak('h3', {}, `De gemeente ${naam}`),
+    maak(
       'ul',
       { class: 'eigen', role: 'list' },
       deel(
         'sociale-dienst',
         'Sociale dienst',
-        h('p', {}, contact?.dienst ?? `De sociale dienst of het OCMW van ${naam}`),
+        maak('p', {}, contact?.dienst ?? `De sociale dienst of het OCMW van ${naam}`),
         contact && contactregels(contact, contact.dienst ?? `de sociale dienst van ${naam}`),
-        !contact && h('p', { class: 'kaartregel' }, 'We hebben nog geen contact.'),
+        !contact && maak('p', { class: 'kaartregel' }, 'We hebben nog geen contact.'),
       ),
       deel(
         'premie',
         'Premie',
-        h('p', {}, premie),
-        h('p', {}, h('a', { href: `/premies/${slug}/` }, `Alles over de premie in ${naam}`)),
+        maak('p', {}, premie),
+        maak('p', {}, maak('a', { href: `/premies/${slug}/` }, `Alles over de premie in ${naam}`)),
         zekerheidslabel(zekerheid),
       ),
       deel(
         'zone',
         zones.length === 1 ? 'Eerstelijnszone' : 'Eerstelijnszones',
         ...zones.flatMap(({ slug: zone, zone: entry, postcodes }) => [
-          h(
+          maak(
             'p',
             {},
-            h('a', { href: `/eerstelijnszones/${zone}/` }, entry.naam),
+            maak('a', { href: `/eerstelijnszones/${zone}/` }, entry.naam),
             zones.length > 1 && postcodes && ` (${postcodes.join(', ')})`,
           ),
           contactregels(entry, entry.naam),
@@ -217,12 +218,12 @@ export function contactregels(
   { telefoon, email, adres, website }: Bereikbaar,
   naam: string,
 ): HTMLElement {
-  return h(
+  return maak(
     'ul',
     { class: 'contactregels', role: 'list' },
-    telefoon && h('li', {}, bellen(telefoon, naam)),
-    email && h('li', {}, h('a', { href: `mailto:${email}` }, email)),
-    adres && h('li', {}, adres),
-    website && h('li', {}, webadres(website)),
+    telefoon && maak('li', {}, bellen(telefoon, naam)),
+    email && maak('li', {}, maak('a', { href: `mailto:${email}` }, email)),
+    adres && maak('li', {}, adres),
+    website && maak('li', {}, webadres(website)),
   );
 }

@@ -35,7 +35,7 @@ export interface Waarde {
 }
 
 /** The values of an entry for a facet. A service for all of Flanders is in every province, so it has none of its own. */
-export function waardenVan(fiche: Fiche, facet: Facet, kennis: Kennis): readonly string[] {
+function waardenVan(fiche: Fiche, facet: Facet, kennis: Kennis): readonly string[] {
   switch (facet) {
     case 'kind':
       return [fiche.soort];

@@ -1,8 +1,8 @@
 /**
  * What the browser knows of each entry: enough to rank it by place and to show it as a hit. Made at build, free of zod.
  */
-export const SOORTEN_FICHE = ['premie', 'dienst', 'zone', 'begrip'] as const;
-export type SoortFiche = (typeof SOORTEN_FICHE)[number];
+
+export type SoortFiche = 'premie' | 'dienst' | 'zone' | 'begrip';
 
 interface Basis {
   readonly slug: string;

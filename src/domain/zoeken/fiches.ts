@@ -76,7 +76,7 @@ function begripfiche([slug, begrip]: readonly [string, Begrip]): Begripfiche {
 const LANGSTE_REGEL = 100;
 
 /** The first sentence, and the next after a question; cut at a word where it is too long for a list. */
-export function eersteZin(tekst: string): string {
+function eersteZin(tekst: string): string {
   const zin = /^(?:[^.!?]+\?\s+)?.+?[.!?](?=\s|$)/s.exec(tekst)?.[0] ?? tekst;
   if (zin.length <= LANGSTE_REGEL) return zin;
   return `${zin.slice(0, zin.lastIndexOf(' ', LANGSTE_REGEL)).replace(/[\s,;:(–-]+$/, '')} …`;

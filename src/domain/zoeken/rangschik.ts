@@ -1,5 +1,6 @@
 import { normaliseer } from '../plaatsen.ts';
-import { isSpecifiek, type Begrepen } from './begrijp.ts';
+import type { Begrepen } from './begrijp.ts';
+import { isSpecifiek } from './begrijp/bedoeling.ts';
 import type { Dienstfiche, Fiche } from './fiche.ts';
 import { FACTOR, GEWICHT, NABIJHEID, ZONDER_PLAATS } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
@@ -288,11 +289,7 @@ function inProvincie(dienst: Dienstfiche, provincie: string, kennis: Kennis): nu
 }
 
 /** The zones of a town; where it is divided and the postcode is known, only the one for that postcode. */
-export function zonesVoor(
-  gemeente: string,
-  postcode: string | undefined,
-  kennis: Kennis,
-): string[] {
+function zonesVoor(gemeente: string, postcode: string | undefined, kennis: Kennis): string[] {
   const alle = kennis.zonesVan.get(gemeente) ?? [];
   if (postcode === undefined) return [...alle];
   const precies = alle.filter((slug) => {

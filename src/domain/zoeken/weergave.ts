@@ -76,7 +76,7 @@ function stadVan(gemeente: string, { fiches, nummerVan }: Kennis): string {
 }
 
 /** A piece of a text, and whether the question asked for it. */
-export interface Stuk {
+interface Stuk {
   readonly tekst: string;
   readonly gemarkeerd: boolean;
 }

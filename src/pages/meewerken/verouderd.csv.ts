@@ -1,7 +1,7 @@
 import { directory } from '../../directory.ts';
 import { watNazichtVraagt } from '../../domain/actualiteit.ts';
 import { nazichtAlsCsv } from '../../domain/nazicht.ts';
-import { vandaag } from '../../schema/datum.ts';
+import { vandaag } from '../../schema/vandaag.ts';
 
 /** What needs a look, for a spreadsheet. The mark before it tells Excel that it is UTF-8. */
 export function GET(): Response {

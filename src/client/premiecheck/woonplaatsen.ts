@@ -1,16 +1,9 @@
-import { normaliseer } from '../domain/plaatsen.ts';
-import type { Situatie } from '../schema/situatie.ts';
-import { vind } from './dom.ts';
-import type { GekozenPlaats } from './plaatsVeld.ts';
-import { laadPlaatsen } from './plaatsen.ts';
-
-export interface Woonplaats {
-  /** Slugs. */
-  readonly zorgvrager: string | undefined;
-  readonly mantelzorger: string | undefined;
-  /** The name under which the zorgvrager's town was chosen, when that was not its own. */
-  readonly dorp: string | undefined;
-}
+import { normaliseer } from '../../domain/plaatsen.ts';
+import type { Woonplaats } from '../../domain/woonplaats.ts';
+import type { Situatie } from '../../schema/situatie.ts';
+import { vind } from '../dom.ts';
+import type { GekozenPlaats } from '../plaatsVeld.ts';
+import { laadPlaatsen } from '../plaatsen.ts';
 
 const ROLLEN = ['zorgvrager', 'mantelzorger'] as const;
 type Rol = (typeof ROLLEN)[number];

@@ -1,9 +1,9 @@
-import type { Antwoord } from '../domain/antwoord.ts';
-import { leesGetal } from '../domain/situatieAdres.ts';
-import type { Lijstvraag } from '../domain/vragenlijst.ts';
-import type { Vraagsleutel } from '../domain/vraag.ts';
-import { vormVan, type Vraagvorm } from '../domain/vraagvorm.ts';
-import { vind } from './dom.ts';
+import type { Antwoord } from '../../domain/antwoord.ts';
+import { leesGetal } from '../../domain/situatieAdres.ts';
+import type { Lijstvraag } from '../../domain/vragenlijst.ts';
+import type { Vraagsleutel } from '../../domain/vraag.ts';
+import { vormVan, type Vraagvorm } from '../../domain/vraagvorm.ts';
+import { vind } from '../dom.ts';
 
 const VERBLIJF = 'zorgvrager.maandenInGemeente';
 

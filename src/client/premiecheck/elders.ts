@@ -1,8 +1,8 @@
-import type { Evaluatie, Uitkomst } from '../domain/evaluatie.ts';
-import { hoofdletter } from '../domain/format.ts';
-import type { Gids } from '../domain/premiegids.ts';
-import { bedragVan, UITKOMSTEN, vergelijk } from '../domain/uitkomst.ts';
-import { maak } from './maak.ts';
+import type { Evaluatie, Uitkomst } from '../../domain/evaluatie.ts';
+import { hoofdletter } from '../../domain/format.ts';
+import type { Gids } from '../../domain/premiegids.ts';
+import { bedragVan, UITKOMSTEN, vergelijk } from '../../domain/uitkomst.ts';
+import { maak } from '../dom.ts';
 import { gegevens, uitkomstlabel } from './uitslag.ts';
 
 /** How many rows of a group stand there before "toon alle". */

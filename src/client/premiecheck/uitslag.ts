@@ -1,17 +1,17 @@
-import { eerstvolgende } from '../domain/datums.ts';
-import { herhalingInWoorden, kanalenInWoorden } from '../domain/aanvraagtekst.ts';
-import type { Evaluatie, Reden, Uitkomst } from '../domain/evaluatie.ts';
+import { eerstvolgende } from '../../domain/datums.ts';
+import { herhalingInWoorden, kanalenInWoorden } from '../../domain/aanvraagtekst.ts';
+import type { Evaluatie, Reden, Uitkomst } from '../../domain/evaluatie.ts';
 import {
   dagInWoorden,
   datumInWoorden,
   hoofdletter,
   leesbaarAdres,
   telefoonlink,
-} from '../domain/format.ts';
-import type { Fiche } from '../domain/premiegids.ts';
-import { bedragVan, TEKEN, uitlegBij } from '../domain/uitkomst.ts';
-import type { Vraagsleutel } from '../domain/vraag.ts';
-import { maak, sjabloon } from './maak.ts';
+} from '../../domain/format.ts';
+import type { Fiche } from '../../domain/premiegids.ts';
+import { bedragVan, TEKEN, uitlegBij } from '../../domain/uitkomst.ts';
+import type { Vraagsleutel } from '../../domain/vraag.ts';
+import { maak, sjabloon } from '../dom.ts';
 
 /** What a row says of itself, for tests and for who looks under the bonnet: the same figures as the command gives. */
 export function gegevens({ gemeente, premie, uitkomst, bedragPerJaar }: Evaluatie) {
@@ -225,7 +225,7 @@ function contact({ naam, contact: bij }: Fiche): HTMLElement | undefined {
 }
 
 /** How certain, of when and from where: beside every answer. */
-export function herkomst({ zekerheid, jaar, bron }: Fiche): HTMLElement {
+function herkomst({ zekerheid, jaar, bron }: Fiche): HTMLElement {
   return maak(
     'p',
     { class: 'herkomst' },
