@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: site,
+    // A worker fetches the whole site for offline use; the tests that are about it allow it.
+    serviceWorkers: 'block',
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     launchOptions: {

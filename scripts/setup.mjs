@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { browserExecutable } from './lib/browser.mjs';
+import { browserExecutable, hasHeadlessShell } from './lib/browser.mjs';
 
 const OLDEST_NODE = 20;
 /** Holds the lock file's hash of the last complete install, so that a second run installs nothing. */
@@ -60,9 +60,12 @@ function playwrightHasBrowser() {
 }
 
 function installBrowser() {
-  if (browserExecutable() || playwrightHasBrowser()) return;
+  if (hasHeadlessShell() || playwrightHasBrowser()) return;
   say('Installing a browser for the tests');
-  const installed = aptInstall(['chromium']) || run('npx', ['playwright', 'install', 'chromium']);
+  const installed =
+    aptInstall(['chromium-headless-shell']) ||
+    browserExecutable() ||
+    run('npx', ['playwright', 'install', 'chromium']);
   if (!installed) {
     fail(
       'No browser could be installed. Install Chromium or Chrome, or name one with CHROME_PATH=/path/to/chrome, and run this again.',

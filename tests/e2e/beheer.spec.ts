@@ -12,8 +12,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
-test.use({ serviceWorkers: 'block' });
-
 const POORT = 4339;
 const BESTAND = 'content/premies/begijnendijk.mdx';
 

@@ -5,7 +5,7 @@ import { weigh, withoutFont } from '../bench/lib/weigh.ts';
 import { TEMPLATES } from './lib/templates.ts';
 
 const SITE = '.cache/e2e';
-test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+test.use({ viewport: { width: 360, height: 740 } });
 
 interface Watched {
   shift: number;

@@ -1,5 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { visit } from './lib/visit.ts';
+import { visit, watchPolicy } from './lib/visit.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 /** Only the service worker keeps anything: the site itself, so that it works without a connection. */
 const ALLOWED_CACHES = /^(?:workbox-precache|paginas )/;
@@ -23,7 +25,7 @@ async function whatIsStored(page: Page, context: BrowserContext): Promise<Stored
   return { cookies, ...inPage };
 }
 
-test('a whole visit asks nothing of another site and leaves nothing behind', async ({
+test('a whole visit keeps the policy, asks nothing of another site and leaves nothing behind', async ({
   page,
   context,
   baseURL,
@@ -35,10 +37,12 @@ test('a whole visit asks nothing of another site and leaves nothing behind', asy
   context.on('request', (request) => {
     requests.push(request.url());
   });
+  const breaches = await watchPolicy(page);
   await visit(page, async () => {
     stored.push(await whatIsStored(page, context));
   });
 
+  expect(breaches).toEqual([]);
   expect(requests.length).toBeGreaterThan(20);
   expect(
     requests.filter((url) => !/^(?:blob|data):/.test(url) && new URL(url).origin !== baseURL),

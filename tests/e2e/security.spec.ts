@@ -1,29 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
-import { visit } from './lib/visit.ts';
+import { visit, watchPolicy } from './lib/visit.ts';
 
-/** Every breach of the policy that the browser reports, gathered over all pages. */
-async function watchPolicy(page: Page): Promise<string[]> {
-  const breaches: string[] = [];
-  await page.exposeFunction('reportBreach', (text: string) => breaches.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { reportBreach } = globalThis as unknown as { reportBreach: (text: string) => void };
-      reportBreach(`${location.pathname}: ${event.effectiveDirective} ${event.blockedURI}`);
-    });
-  });
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) breaches.push(message.text());
-  });
-  return breaches;
-}
-
-test('no page does what its policy forbids', async ({ page }) => {
-  test.slow();
-  const breaches = await watchPolicy(page);
-  await visit(page);
-  expect(breaches).toEqual([]);
-});
+test.use({ serviceWorkers: 'allow' });
 
 test.describe('with the headers of the server as well', () => {
   const missing = nginxMissing();

@@ -110,20 +110,14 @@ test('on paper it lies down and says its address', async ({ page }) => {
   await expect(page.locator('table.comparison thead')).toBeVisible();
 });
 
-test.describe('with axe', () => {
-  test.use({ bypassCSP: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`finds nothing (${colorScheme})`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto('/vergelijk/?g=gent,genk,aalst,nergens');
-      await expect(page.locator('table.comparison')).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.goto('/premies/?g=aalst,aalter&premie=1');
-      await expect(page.locator('.choice-bar')).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
-    });
-  }
+test('axe finds nothing where towns are chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.goto('/vergelijk/?g=gent,genk,aalst,nergens');
+  await expect(page.locator('table.comparison')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.goto('/premies/?g=aalst,aalter&premie=1');
+  await expect(page.locator('.choice-bar')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

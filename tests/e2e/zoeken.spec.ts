@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
 
 // The cache for offline use fetches everything at the first visit; here it would only be noise.
-test.use({ serviceWorkers: 'block' });
 
 const veld = (page: Page) => page.getByRole('searchbox', { name: 'Wat wil je weten?' });
 const treffers = (page: Page) => page.locator('ol#zoekresultaten > li > a');

@@ -24,11 +24,11 @@ export async function axeFaults(page: Page, options: RunOptions = RULES): Promis
 }
 
 /**
- * Runs axe on pages of one template. Each page's own body takes the place of the last one's, which is three times as fast
- * as opening it. The scripts of the template do not run in them.
+ * Runs axe on pages that share their styles. The body of each takes the place of the last one's, which is three times as
+ * fast as opening it. Their scripts do not run.
  * @returns a line per fault
  */
-export async function axeFaultsOfTemplate(page: Page, addresses: string[]): Promise<string[]> {
+export async function axeFaultsOfMany(page: Page, addresses: string[]): Promise<string[]> {
   const [first] = addresses;
   if (!first) return [];
   await page.goto(first);

@@ -22,3 +22,19 @@ export async function visit(page: Page, after?: () => Promise<void>): Promise<vo
     await after?.();
   }
 }
+
+/** Every breach of the policy that the browser reports, gathered over all pages. */
+export async function watchPolicy(page: Page): Promise<string[]> {
+  const breaches: string[] = [];
+  await page.exposeFunction('reportBreach', (text: string) => breaches.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportBreach } = globalThis as unknown as { reportBreach: (text: string) => void };
+      reportBreach(`${location.pathname}: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) breaches.push(message.text());
+  });
+  return breaches;
+}
