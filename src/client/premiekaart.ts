@@ -28,7 +28,8 @@ class Premiekaart extends HTMLElement {
         haal<Gemeentekaart>('/kaart/gemeenten.topojson'),
         haal<Kaartgegevens>('/data/kaart.json'),
       ]);
-      this.#gemeenten = new Map(gegevens.gemeenten.map((gemeente) => [gemeente.slug, gemeente]));
+      const gemeenten = (await this.#voorJou(gegevens.gemeenten)) ?? gegevens.gemeenten;
+      this.#gemeenten = new Map(gemeenten.map((gemeente) => [gemeente.slug, gemeente]));
       this.#zones = gegevens.zones;
       vak.replaceChildren();
       this.#beeld = tekenKaart(vak, topologie, this.#gemeenten, (slug) => {
@@ -44,6 +45,21 @@ class Premiekaart extends HTMLElement {
     this.#luister(form);
     this.#toon();
     if (this.#stand.gemeente) this.#beeld.ga(this.#stand.gemeente);
+  }
+
+  /** Lets the map be coloured by what someone would get, when the address tells a situatie. */
+  async #voorJou(gemeenten: readonly Kaartgemeente[]): Promise<Kaartgemeente[] | undefined> {
+    // The model comes only to who brings a situatie from the premiecheck.
+    const model = location.hash.includes('=') ? await import('./kaartVoorJou.ts') : undefined;
+    const gevuld = await model?.metVoorJou(gemeenten);
+    if (gevuld) {
+      const keuze = vind(this, 'option[value="voor-jou"]', HTMLOptionElement);
+      keuze.hidden = keuze.disabled = false;
+      vind(this, '[data-voor-jou] a', HTMLAnchorElement).hash = location.hash;
+    } else if (this.#stand.kleur === 'voor-jou') {
+      this.#zet({ kleur: 'bedrag' });
+    }
+    return gevuld;
   }
 
   #vulIn(form: HTMLFormElement): void {
@@ -106,6 +122,7 @@ class Premiekaart extends HTMLElement {
     this.querySelector('select[name="nood"]')
       ?.closest('label')
       ?.toggleAttribute('hidden', kleur !== 'hulp');
+    vind(this, '[data-voor-jou]', HTMLElement).hidden = kleur !== 'voor-jou';
     schrijfLegenda(this, this.#stand, [...this.#gemeenten.values()]);
     this.#beeld?.kleur(this.#stand);
     this.#toonGemeente();

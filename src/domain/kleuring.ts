@@ -1,5 +1,6 @@
 import type { Gemeentepremies, Premie } from '../schema/premie.ts';
 import type { SoortBewijs } from '../schema/schalen.ts';
+import type { Uitkomst } from './evaluatie.ts';
 import { BEWIJS } from './labels.ts';
 import { NODEN, NOOD, type Nood } from './noden.ts';
 import { aantal } from './format.ts';
@@ -24,6 +25,8 @@ export interface Kaartgemeente {
   readonly nabij: string;
   /** The same for services of the whole province. */
   readonly provincie: string;
+  /** What it would give in the situatie that was told; worked out in the browser. */
+  readonly voorJou?: { readonly uitkomst: Uitkomst; readonly bedrag?: string };
 }
 
 /** /data/kaart.json */
@@ -39,6 +42,7 @@ export const KLEURINGEN = {
   bewijs: 'Welk bewijs van zorg telt',
   zekerheid: 'Hoe zeker de gegevens zijn',
   hulp: 'Hoeveel hulp er in de buurt is',
+  'voor-jou': 'Wat jij zou krijgen',
 } as const;
 export type Kleuring = keyof typeof KLEURINGEN;
 
@@ -98,6 +102,13 @@ const HULP: readonly (Klasse & { readonly vanaf: number })[] = [
 const HULP_PROVINCIE: Klasse = { vorm: '1', tekst: 'alleen voor de hele provincie' };
 const HULP_VLAANDEREN: Klasse = { vorm: 'geen', tekst: 'alleen voor heel Vlaanderen' };
 
+const VOOR_JOU: Record<Uitkomst, Klasse> = {
+  ja: { vorm: '5', tekst: 'ja: je voldoet aan wat we kunnen nagaan' },
+  misschien: { vorm: '3', tekst: 'misschien: dat hangt af van wat we nog niet weten' },
+  nee: { vorm: 'geen', tekst: 'geen premie voor jou' },
+  onbekend: ONBEKEND,
+};
+
 /** The classes of a choice, in the order of a legend. */
 export function legenda({ kleur }: Pick<Kaartkeuze, 'kleur'>): readonly Klasse[] {
   switch (kleur) {
@@ -111,6 +122,8 @@ export function legenda({ kleur }: Pick<Kaartkeuze, 'kleur'>): readonly Klasse[]
       return Object.values(ZEKER);
     case 'hulp':
       return [...HULP, HULP_PROVINCIE, HULP_VLAANDEREN];
+    case 'voor-jou':
+      return Object.values(VOOR_JOU);
   }
 }
 
@@ -118,6 +131,7 @@ export function legenda({ kleur }: Pick<Kaartkeuze, 'kleur'>): readonly Klasse[]
 export function klasseVan(gemeente: Kaartgemeente, keuze: Kaartkeuze): Klasse {
   if (keuze.kleur === 'hulp') return klasseVanHulp(gemeente, keuze.nood);
   if (keuze.kleur === 'zekerheid') return ZEKER[gemeente.zekerheid];
+  if (keuze.kleur === 'voor-jou') return VOOR_JOU[gemeente.voorJou?.uitkomst ?? 'onbekend'];
   if (gemeente.aanbod === 'onbekend') return ONBEKEND;
   if (gemeente.aanbod !== 'ja') return GEEN;
   switch (keuze.kleur) {
@@ -169,6 +183,10 @@ export function waardeInWoorden(gemeente: Kaartgemeente, keuze: Kaartkeuze): str
         ? `${aantal(nabij, 'dienst', 'diensten')} in de gemeente of zone`
         : klasseVan(gemeente, keuze).tekst;
     }
+    case 'voor-jou': {
+      const { uitkomst, bedrag } = gemeente.voorJou ?? {};
+      return bedrag ? `${uitkomst ?? ''}, ${bedrag}` : klasseVan(gemeente, keuze).tekst;
+    }
     default:
       return klasseVan(gemeente, keuze).tekst;
   }
@@ -187,5 +205,7 @@ export function titelVan({ kleur, bewijs, nood }: Kaartkeuze): string {
       return 'Hoe zeker zijn de gegevens?';
     case 'hulp':
       return nood ? `Hulp in de buurt: ${NOOD[nood].naam.toLowerCase()}` : 'Hulp in de buurt';
+    case 'voor-jou':
+      return 'Wat zou jij krijgen?';
   }
 }

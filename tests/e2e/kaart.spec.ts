@@ -126,3 +126,28 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/premies/');
   });
 });
+
+test('the situatie of the premiecheck colours the map, and stays out of every request', async ({
+  page,
+}) => {
+  const gevraagd: string[] = [];
+  page.on('request', (vraag) => gevraagd.push(vraag.url()));
+  await open(page, '?kleur=voor-jou&gemeente=begijnendijk#leeftijd=82&bel-score=36');
+  await expect(page.getByRole('heading', { name: 'Wat zou jij krijgen?' })).toBeVisible();
+  await expect(gemeente(page, 'begijnendijk')).toHaveAccessibleName(
+    /^Begijnendijk, (ja|misschien), €/,
+  );
+  await expect(page.getByRole('link', { name: 'Pas je antwoorden aan' })).toHaveAttribute(
+    'href',
+    '/premiecheck/#leeftijd=82&bel-score=36',
+  );
+  expect(gevraagd.filter((adres) => /leeftijd|bel-score|begijnendijk#/.test(adres))).toEqual([]);
+  await page.getByLabel('Kleur volgens').selectOption('bedrag');
+  await expect(page).toHaveURL(/#leeftijd=82&bel-score=36$/);
+});
+
+test('without a situatie the map does not offer to colour by it', async ({ page }) => {
+  await open(page, '?kleur=voor-jou');
+  await expect(page.getByLabel('Kleur volgens')).toHaveValue('bedrag');
+  await expect(page.locator('option[value="voor-jou"]')).toBeDisabled();
+});

@@ -72,6 +72,16 @@ describe('klasseVan', () => {
     );
   });
 
+  it('says what someone would get, and nothing where no one told anything', () => {
+    const voorMij = { uitkomst: 'misschien', bedrag: '€ 120 tot € 180 per jaar' } as const;
+    const keuze = { kleur: 'voor-jou', bewijs: 'bel-score' } as const;
+    expect(waardeInWoorden({ ...GENT, voorJou: voorMij }, keuze)).toBe(
+      'misschien, € 120 tot € 180 per jaar',
+    );
+    expect(vorm({ ...GENT, voorJou: { uitkomst: 'nee' } }, 'voor-jou')).toBe('geen');
+    expect(vorm(GENT, 'voor-jou')).toBe('arcering');
+  });
+
   it('only gives classes that stand in the legend, each look once', () => {
     const gemeenten: Kaartgemeente[] = [
       GENT,

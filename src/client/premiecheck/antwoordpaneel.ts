@@ -35,7 +35,7 @@ export class Antwoordpaneel {
     const vragen = gids ? openVragen(gids, situatie).length : 0;
     this.#zeg(leeg ? '' : antwoordInEenZin(evaluaties, vragen));
     for (const link of this.#pagina.querySelectorAll<HTMLAnchorElement>('a[data-met-situatie]')) {
-      link.href = metSituatie(link.pathname, situatie);
+      link.href = metSituatie(link.pathname + link.search, situatie);
     }
     if (!gids) return;
     this.#deel('[data-rol=uitslagen]').replaceChildren(...this.#uitslagen(gids, evaluaties));
