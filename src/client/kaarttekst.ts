@@ -88,9 +88,10 @@ function kortVan({ aanbod, kort }: Kaartgemeente): string {
 
 function feiten(
   gemeente: Kaartgemeente,
-  { nood }: Kaartstand,
+  stand: Kaartstand,
   zones: Kaartgegevens['zones'],
 ): HTMLElement {
+  const { kleur, nood } = stand;
   const feit = (naam: string, ...waarde: (Node | string | false)[]) =>
     maak('div', {}, maak('dt', {}, naam), maak('dd', {}, ...waarde));
   const { nabij, provincie } = hulpBij(gemeente, nood);
@@ -102,6 +103,7 @@ function feiten(
   return maak(
     'dl',
     { class: 'facts' },
+    kleur === 'voor-jou' && feit('Voor jou', hoofdletter(waardeInWoorden(gemeente, stand))),
     gemeente.wie && feit('Voor wie', hoofdletter(BEGUNSTIGDE[gemeente.wie])),
     feit('Zekerheid', hoofdletter(ZEKERHEID[gemeente.zekerheid])),
     feit('Eerstelijnszone', ...zonelinks),

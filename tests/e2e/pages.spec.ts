@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { isNoindex, readablePages, readSite } from '../../scripts/lib/site/read.ts';
 import { doubleText, overflow } from './lib/overflow.ts';
 
 /** One address of each template, with what its heading must say. */
@@ -93,4 +94,11 @@ test('the sitemap names every page once', async ({ request }) => {
   expect(addresses).toContain('https://mantelwijzer.example/premies/gent/');
   expect(addresses).not.toContain('https://mantelwijzer.example/premies/gentbrugge/');
   expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test('search engines may keep every page but those that hold nothing by themselves', () => {
+  const hidden = readablePages(readSite('.cache/e2e'))
+    .filter(({ html }) => isNoindex(html))
+    .map(({ address }) => address);
+  expect(hidden).toEqual(['/404.html', '/beheer/', '/offline/', '/zoeken/']);
 });
