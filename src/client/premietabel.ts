@@ -14,6 +14,9 @@ import { maak, veldVan, vind } from './dom.ts';
 import { laadPlaatsen } from './plaatsen.ts';
 import { Tabelkeuze } from './tabelkeuze.ts';
 
+/** How long, in ms, typing must rest before the table follows, so that a slow phone never makes a key wait. */
+const RUST = 100;
+
 interface TabelRij extends Rij {
   readonly element: HTMLTableRowElement;
 }
@@ -72,6 +75,7 @@ class PremieTabel extends HTMLElement {
   });
   readonly #download = vind(this, '[data-download]', HTMLButtonElement);
   #plaatsen: readonly Plaats[] = [];
+  #dadelijk: ReturnType<typeof setTimeout> | undefined;
   #straks: ReturnType<typeof setTimeout> | undefined;
   #sortering: Sortering = { kolom: 'gemeente', aflopend: false };
 
@@ -80,7 +84,10 @@ class PremieTabel extends HTMLElement {
     this.#maakKnoppen();
     this.#leesAdres();
     this.#form.addEventListener('input', () => {
-      this.#toon();
+      clearTimeout(this.#dadelijk);
+      this.#dadelijk = setTimeout(() => {
+        this.#toon();
+      }, RUST);
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();

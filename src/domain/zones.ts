@@ -51,7 +51,9 @@ export function premiesVanZone(
   return [
     met.length === 0
       ? 'We vonden hier geen premie voor mantelzorgers.'
-      : `${met.length} van de ${gemeenten.length} gemeenten ${met.length === 1 ? 'heeft' : 'hebben'} een premie voor mantelzorgers.`,
+      : gemeenten.length === 1
+        ? 'De gemeente heeft een premie voor mantelzorgers.'
+        : `${met.length} van de ${gemeenten.length} gemeenten ${met.length === 1 ? 'heeft' : 'hebben'} een premie voor mantelzorgers.`,
     bedragen.length > 0 && bedragenInEenZin(bedragen, met.length),
     onbekend > 0 &&
       `Van ${aantal(onbekend, 'gemeente', 'gemeenten')} weten we niet of er een premie is.`,
