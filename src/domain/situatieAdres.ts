@@ -116,8 +116,10 @@ function leesVraag(
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function leesJaNee(tekst: string): boolean | undefined {
-  return { ja: true, nee: false }[tekst.toLowerCase()];
+/** A yes or a no, in capitals or not; undefined for any other word. */
+export function leesJaNee(tekst: string): boolean | undefined {
+  const woord = tekst.toLowerCase();
+  return woord === 'ja' || (woord === 'nee' ? false : undefined);
 }
 
 /** A number within the range, with a point or a comma. */

@@ -3,7 +3,7 @@
  * each with that source (a content test holds the figures against it); what they do not state stays unknown.
  */
 import { en, kleene, of, type Kleene } from './kleene.ts';
-import { leesGetal } from './situatieAdres.ts';
+import { leesGetal, leesJaNee } from './situatieAdres.ts';
 
 export const BUDGETTEN = ['zwaar', 'ouderen', 'handicap'] as const;
 export type Budget = (typeof BUDGETTEN)[number];
@@ -173,7 +173,7 @@ function regelsHandicap({ handicap, pvb }: Zorgbudgetsituatie): Budgetregel[] {
 export function leesZorgbudgetsituatie(adres: URLSearchParams): Zorgbudgetsituatie {
   const getal = (sleutel: string, max: number, heel = false) =>
     leesGetal(adres.get(sleutel)?.trim() ?? '', { min: 0, max }, heel);
-  const janee = (sleutel: string) => ({ ja: true, nee: false })[adres.get(sleutel) ?? ''];
+  const janee = (sleutel: string) => leesJaNee(adres.get(sleutel)?.trim() ?? '');
   return {
     leeftijd: getal('leeftijd', 120, true),
     tienJaar: janee('tien-jaar'),

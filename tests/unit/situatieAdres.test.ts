@@ -101,6 +101,14 @@ describe('a situatie in the fragment', () => {
     expect(genegeerd).toEqual(['zorgvrager']);
   });
 
+  test('takes no word that every object knows for a yes or a no', () => {
+    const fragment = 'thuis=constructor&inwonend=valueOf&katz=constructor&bel-score=toString';
+    expect(situatieUitAdres(fragment)).toEqual({
+      situatie: {},
+      genegeerd: ['thuis', 'inwonend', 'katz', 'bel-score'],
+    });
+  });
+
   test('a decimal comma is a decimal point, a total beside parts is one of them', () => {
     expect(situatieUitAdres('belrai-screener=13,5&belrai-screener.cognitie=3').situatie).toEqual({
       bewijzen: { 'belrai-screener': { totaal: 13.5, cognitie: 3 } },

@@ -75,6 +75,11 @@ describe('places in a question', () => {
     expect(steden(vraag)).toEqual(verwacht);
   });
 
+  it.each(['constructor', 'premie constructor'])('sees no province in "%s"', (vraag) => {
+    expect(lees(vraag)).toMatchObject({ plaatsen: [] });
+    expect(lees(vraag).provincie).toBeUndefined();
+  });
+
   it.each(['ik kan niet meer', 'wie kan eten halen', 'naar de dialyse voeren', 'wat is het doel'])(
     'sees none in "%s"',
     (vraag) => {
@@ -186,6 +191,25 @@ describe('facets', () => {
     const params = new URL(adres, 'https://mantelwijzer.example').searchParams;
     expect(params.get('q')).toBe('oppas & meer');
     expect(keuzesUit(params)).toEqual(keuzes);
+  });
+
+  it('hold only values that exist', () => {
+    const params = new URLSearchParams(
+      'kind=constructor&soort=constructor&soort=oppashulp&soort=oppashulp&doelgroep=toString' +
+        '&provincie=constructor&provincie=Limburg&provincie=Brussels+Hoofdstedelijk+Gewest',
+    );
+    expect(keuzesUit(params)).toEqual({
+      ...GEEN_KEUZES,
+      soort: ['oppashulp'],
+      provincie: ['Limburg', 'Brussels Hoofdstedelijk Gewest'],
+    });
+  });
+
+  it('have a name, whatever they are called', () => {
+    const keuzes = { ...GEEN_KEUZES, soort: ['constructor'] };
+    expect(facetwaarden('soort', [], keuzes, kennis)).toEqual([
+      { waarde: 'constructor', naam: 'Constructor', aantal: 0, gekozen: true },
+    ]);
   });
 });
 

@@ -120,3 +120,8 @@ test('reads a fragment, the premiecheck’s too, and lets nonsense be', () => {
   );
   expect(gelezen).toEqual({ leeftijd: 82, belrai: 13.5, forfait: 'B', itOfIvt: false });
 });
+
+test('takes no word that every object knows for an answer', () => {
+  const adres = new URLSearchParams('pvb=constructor&it-ivt=toString&forfait=constructor');
+  expect(leesZorgbudgetsituatie(adres)).toEqual({});
+});

@@ -1,3 +1,4 @@
+import { BRUSSEL, PROVINCIES } from '../../schema/waarden.ts';
 import { hoofdletter } from '../format.ts';
 import { DOELGROEP, SOORT_DIENST } from '../labels.ts';
 import type { Fiche, SoortFiche } from './fiche.ts';
@@ -107,19 +108,21 @@ export function facetwaarden(
     .toSorted((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam, 'nl'));
 }
 
-function naamVan(facet: Facet, waarde: string): string {
-  const namen: Readonly<Record<string, string>> = {
-    kind: KIND_NAAM,
-    soort: SOORT_DIENST,
-    doelgroep: DOELGROEP,
-    provincie: {},
-  }[facet];
-  return hoofdletter(namen[waarde] ?? waarde);
-}
+/** Every value of each facet, and its name. */
+const NAMEN: Record<Facet, ReadonlyMap<string, string>> = {
+  kind: new Map(Object.entries(KIND_NAAM)),
+  soort: new Map(Object.entries(SOORT_DIENST)),
+  provincie: new Map([...PROVINCIES, BRUSSEL].map((naam) => [naam, naam])),
+  doelgroep: new Map(Object.entries(DOELGROEP)),
+};
 
-/** Reads what is ticked from the address. Whatever stands there, only known facets count, and not endlessly many. */
+const naamVan = (facet: Facet, waarde: string): string =>
+  hoofdletter(NAMEN[facet].get(waarde) ?? waarde);
+
+/** Reads what is ticked from the address. Whatever stands there, only values that exist count. */
 export function keuzesUit(params: URLSearchParams): Keuzes {
-  const lees = (facet: Facet) => [...new Set(params.getAll(facet))].slice(0, 40);
+  const lees = (facet: Facet) =>
+    [...new Set(params.getAll(facet))].filter((waarde) => NAMEN[facet].has(waarde));
   return {
     kind: lees('kind'),
     soort: lees('soort'),

@@ -1,18 +1,19 @@
+import { BRUSSEL } from '../../../schema/waarden.ts';
 import type { Plaats } from '../../plaatsen.ts';
 import type { Kennis } from '../kennis.ts';
 import type { Teken } from './woorden.ts';
 
 const MEESTE_WOORDEN_IN_NAAM = 6;
 
-const PROVINCIES: Readonly<Record<string, string>> = {
-  limburg: 'Limburg',
-  'oost vlaanderen': 'Oost-Vlaanderen',
-  'west vlaanderen': 'West-Vlaanderen',
-  'vlaams brabant': 'Vlaams-Brabant',
-  'provincie antwerpen': 'Antwerpen',
-  brussel: 'Brussels Hoofdstedelijk Gewest',
-  'brussels gewest': 'Brussels Hoofdstedelijk Gewest',
-};
+const PROVINCIES = new Map<string, string>([
+  ['limburg', 'Limburg'],
+  ['oost vlaanderen', 'Oost-Vlaanderen'],
+  ['west vlaanderen', 'West-Vlaanderen'],
+  ['vlaams brabant', 'Vlaams-Brabant'],
+  ['provincie antwerpen', 'Antwerpen'],
+  ['brussel', BRUSSEL],
+  ['brussels gewest', BRUSSEL],
+]);
 
 const VOORZETSEL = new Set(['in', 'uit', 'te', 'bij', 'rond', 'naar', 'van', 'nabij', 'regio']);
 
@@ -31,7 +32,7 @@ export type GenoemdePlaats =
 
 export function provincieOp(plek: number, alle: readonly string[]): GenoemdePlaats | undefined {
   for (const lengte of [2, 1]) {
-    const naam = PROVINCIES[alle.slice(plek, plek + lengte).join(' ')];
+    const naam = PROVINCIES.get(alle.slice(plek, plek + lengte).join(' '));
     if (naam) return { wat: 'provincie', lengte, naam };
   }
   return undefined;
