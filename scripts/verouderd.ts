@@ -49,7 +49,7 @@ async function main(): Promise<void> {
       (!values.vereniging || VAN_VERENIGINGEN.has(rij.soort)),
   );
   if (values.csv) {
-    console.log(nazichtAlsCsv(rijen));
+    process.stdout.write(nazichtAlsCsv(rijen));
     return;
   }
   for (const rij of rijen) {

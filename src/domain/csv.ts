@@ -25,16 +25,17 @@ const opEenRegel = (waarde: CsvWaarde): CsvWaarde =>
   typeof waarde === 'string' ? waarde.replaceAll(/\s+/g, ' ').trim() : waarde;
 
 /**
- * The premiums as CSV that a Belgian spreadsheet opens right: UTF-8 with byte order mark, semicolons, decimal comma,
- * CRLF. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * CSV that a Belgian spreadsheet opens right: UTF-8 with byte order mark, semicolons, decimal comma, CRLF. A text that a
+ * spreadsheet would run as a formula gets an apostrophe before it.
  */
-export function csvVan(directory: Pick<Directory, 'gemeenten' | 'premies'>): string {
-  const regels = csvRijen(directory).map((rij) =>
-    CSV_KOLOMMEN.map(({ lees }) => opEenRegel(lees(rij))),
-  );
+export function alsCsv(
+  koppen: readonly string[],
+  rijen: readonly (readonly CsvWaarde[])[],
+): string {
+  const regels = rijen.map((rij) => rij.map(opEenRegel));
   return stringify(regels, {
     header: true,
-    columns: CSV_KOLOMMEN.map(({ naam }) => naam),
+    columns: [...koppen],
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
@@ -44,4 +45,12 @@ export function csvVan(directory: Pick<Directory, 'gemeenten' | 'premies'>): str
       boolean: (waarheid) => (waarheid ? 'ja' : 'nee'),
     },
   });
+}
+
+/** The premiums as CSV. */
+export function csvVan(directory: Pick<Directory, 'gemeenten' | 'premies'>): string {
+  return alsCsv(
+    CSV_KOLOMMEN.map(({ naam }) => naam),
+    csvRijen(directory).map((rij) => CSV_KOLOMMEN.map(({ lees }) => lees(rij))),
+  );
 }

@@ -1,5 +1,7 @@
 /** What needs a look, in words and as a table: the same for the command, the page and the file to download. */
 import type { Nazicht, RedenNazicht } from './actualiteit.ts';
+import { alsCsv } from './csv.ts';
+import { LIJSTTEKEN } from './csvkolommen.ts';
 
 const REDEN_NAZICHT: Record<RedenNazicht, string> = {
   onbekend: 'we weten niets',
@@ -13,25 +15,18 @@ export const redenInWoorden = ({ redenen }: Nazicht): string =>
 
 export const bestandVan = ({ collectie, id }: Nazicht): string => `content/${collectie}/${id}.mdx`;
 
-/** RFC 4180, and no cell that a spreadsheet takes for a formula. */
 export function nazichtAlsCsv(rijen: readonly Nazicht[]): string {
-  const cel = (tekst: string): string => {
-    const veilig = /^[=+\-@\t]/.test(tekst) ? `'${tekst}` : tekst;
-    return /[",\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
-  };
-  return [
+  return alsCsv(
     ['bestand', 'naam', 'soort', 'provincie', 'datum', 'reden'],
-    ...rijen.map((rij) => [
+    rijen.map((rij) => [
       bestandVan(rij),
       rij.naam,
       rij.soort,
-      rij.provincies.join('; '),
-      rij.datum ?? '',
+      rij.provincies.join(LIJSTTEKEN),
+      rij.datum,
       redenInWoorden(rij),
     ]),
-  ]
-    .map((cellen) => cellen.map((tekst) => cel(tekst)).join(','))
-    .join('\r\n');
+  );
 }
 
 /** Where a row stands that is of no one province. */

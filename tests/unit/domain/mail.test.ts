@@ -93,14 +93,15 @@ describe('what needs a look', { timeout: 60_000 }, () => {
     const rij: Nazicht = {
       collectie: 'premies',
       id: 'gent',
-      naam: '=A1, "x"',
+      naam: '=A1; "x"',
       provincies: ['Oost-Vlaanderen'],
       soort: 'premie',
       datum: undefined,
       redenen: ['onbekend'],
     };
-    expect(nazichtAlsCsv([rij]).split('\r\n')[1]).toBe(
-      `content/premies/gent.mdx,"'=A1, ""x""",premie,Oost-Vlaanderen,,we weten niets`,
+    expect(nazichtAlsCsv([rij])).toBe(
+      '\uFEFFbestand;naam;soort;provincie;datum;reden\r\n' +
+        `content/premies/gent.mdx;"'=A1; ""x""";premie;Oost-Vlaanderen;;we weten niets\r\n`,
     );
   });
 });
