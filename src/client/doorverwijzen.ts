@@ -1,4 +1,4 @@
-import { datumInWoorden, opsomming } from '../domain/format.ts';
+import { aantal, datumInWoorden, opsomming } from '../domain/format.ts';
 import {
   dienstenVoorNood,
   isHulplijn,
@@ -6,6 +6,7 @@ import {
   NOOD,
   type DienstVoorNood,
 } from '../domain/noden.ts';
+import type { Plaats } from '../domain/plaatsen.ts';
 import {
   bijgesteld,
   leesKeuze,
@@ -19,8 +20,7 @@ import { vandaag } from '../schema/vandaag.ts';
 import { ondertitel, qrVak, titelVan, toonBlad } from './doorverwijzen/blad.ts';
 import { laadGegevens, type Gegevens } from './doorverwijzen/gegevens.ts';
 import { toonDiensten, toonGemeente, type GekozenGemeente } from './doorverwijzen/uitkomst.ts';
-import { laadPlaatsen } from './plaatsen.ts';
-import type { GekozenPlaats } from './plaatsVeld.ts';
+import { eerstePlaats } from './eerstePlaats.ts';
 
 /**
  * The referral path: a town and needs give services, and a sheet of what was picked. Everything that was chosen stands
@@ -35,7 +35,13 @@ class DoorverwijsPad extends HTMLElement {
     this.#keuze = leesKeuze(location.search);
     for (const vakje of this.#vakjes)
       vakje.checked = this.#keuze.noden.some((n) => n === vakje.value);
-    this.addEventListener('kies', ({ detail }) => void this.#kiesPlaats(detail));
+    this.addEventListener('kies', ({ detail }) => {
+      this.#kiesPlaats(detail);
+    });
+    this.#veld.addEventListener('input', () => {
+      // Another name was begun: the town that was chosen counts no longer.
+      if (this.#keuze.gemeente) this.#kiesPlaats(undefined);
+    });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#opVakje(target);
     });
@@ -45,6 +51,7 @@ class DoorverwijsPad extends HTMLElement {
     });
     this.#deel('formulier').addEventListener('submit', (verzending) => {
       verzending.preventDefault();
+      if (!this.#keuze.gemeente) void this.#zoekPlaats(this.#veld.value);
     });
     this.#deel('nota').addEventListener('input', ({ currentTarget }) => {
       if (currentTarget instanceof HTMLTextAreaElement)
@@ -84,11 +91,19 @@ class DoorverwijsPad extends HTMLElement {
     this.#deel('status').textContent = zin;
   }
 
-  async #kiesPlaats({ gemeente, naam }: GekozenPlaats): Promise<void> {
-    const plaats = (await laadPlaatsen()).find(
-      (kandidaat) => kandidaat.gemeente === gemeente && kandidaat.naam === naam,
-    );
-    this.#wijzig({ ...this.#keuze, gemeente, postcode: plaats?.postcode, blad: undefined });
+  #kiesPlaats(plaats: Plaats | undefined): void {
+    const { gemeente, postcode } = plaats ?? {};
+    this.#wijzig({ ...this.#keuze, gemeente, postcode, blad: undefined });
+  }
+
+  /** Enter before a suggestion was chosen. */
+  async #zoekPlaats(getypt: string): Promise<void> {
+    if (getypt.trim() === '') return;
+    const plaats = await eerstePlaats(getypt);
+    if (plaats) {
+      this.#veld.value = plaats.naam;
+      this.#kiesPlaats(plaats);
+    } else this.#meld('Die gemeente kennen we niet. Probeer een postcode.');
   }
 
   #opVakje(vakje: HTMLInputElement): void {
@@ -163,7 +178,7 @@ class DoorverwijsPad extends HTMLElement {
   #wijzigBlad(blad: readonly string[]): void {
     this.#keuze = { ...this.#keuze, blad };
     this.#toonBlad();
-    this.#meld(`${blad.length} ${blad.length === 1 ? 'deel' : 'delen'} op het verwijsblad.`);
+    this.#meld(`${aantal(blad.length, 'deel', 'delen')} op het verwijsblad.`);
   }
 
   get #plaats(): GekozenGemeente | undefined {
@@ -206,9 +221,9 @@ class DoorverwijsPad extends HTMLElement {
     if (noden.length === 0)
       return plaats ? 'Kies nu wat er nodig is.' : 'Kies een gemeente en wat er nodig is.';
     const gevonden = this.#diensten.filter(({ dienst }) => !isHulplijn(dienst)).length;
-    const zin = `${gevonden} ${gevonden === 1 ? 'dienst' : 'diensten'} en de hulplijnen.`;
+    const zin = `${aantal(gevonden, 'dienst', 'diensten')} en de hulplijnen.`;
     return plaats
-      ? `${zin} ${this.#blad.length} delen staan klaar op het verwijsblad.`
+      ? `${zin} ${aantal(this.#blad.length, 'deel staat', 'delen staan')} klaar op het verwijsblad.`
       : `${zin} Kies de gemeente om ook de hulp in de buurt te zien.`;
   }
 

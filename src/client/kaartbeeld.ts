@@ -1,7 +1,6 @@
 import L from 'leaflet';
-import { feature, mesh, neighbors } from 'topojson-client';
-import type { Gemeentekaart } from '../domain/buren.ts';
-import { slugOp } from '../domain/papier.ts';
+import { feature, mesh } from 'topojson-client';
+import { burenOpKaart, slugOp, type Gebied, type Gemeentekaart } from '../domain/buren.ts';
 import {
   hulpBij,
   klasseVan,
@@ -63,13 +62,7 @@ export function tekenKaart(
     .addTo(kaart);
 
   const verzameling = topologie.objects.gemeenten;
-  const slugs = verzameling.geometries.map(slugOp);
-  const buren = new Map(
-    neighbors(verzameling.geometries).map((lijst, plaats) => [
-      slugs[plaats] ?? '',
-      lijst.map((buur) => slugs[buur] ?? ''),
-    ]),
-  );
+  const buren = burenOpKaart(topologie, gemeenten);
 
   const vlakken = L.geoJSON(feature(topologie, verzameling), {
     bubblingMouseEvents: false,
@@ -78,7 +71,7 @@ export function tekenKaart(
   const laagVan = new Map<string, L.Polygon>();
   vlakken.eachLayer((laag) => {
     if (!(laag instanceof L.Polygon)) return;
-    laagVan.set(slugVanLaag(laag), laag);
+    laagVan.set(slugOp(laag.feature as unknown as Gebied), laag);
   });
   kaart.fitBounds(heel, { animate: false, padding: [6, 6] });
   kaart.setMaxBounds(heel.pad(0.3));
@@ -116,13 +109,11 @@ export function tekenKaart(
   const diensten = L.layerGroup();
 
   function zonesVan(gebied: unknown): string {
-    return (
-      gemeenten.get(slugOp(gebied as (typeof verzameling.geometries)[number]))?.zones.join() ?? ''
-    );
+    return gemeenten.get(slugOp(gebied as Gebied))?.zones.join() ?? '';
   }
 
   let stand: Kaartstand | undefined;
-  let huidig = slugs.includes('aalst') ? 'aalst' : (slugs[0] ?? '');
+  let huidig = buren.has('aalst') ? 'aalst' : ([...buren.keys()][0] ?? '');
 
   const pad = (slug: string) => laagVan.get(slug)?.getElement();
   const toonRand = (laag: L.GeoJSON, slug: string | undefined) => {
@@ -232,13 +223,6 @@ export function tekenKaart(
     },
     buren: (slug) => buren.get(slug) ?? [],
   };
-}
-
-function slugVanLaag(laag: L.Polygon): string {
-  const eigenschappen: unknown = laag.feature?.properties;
-  return typeof eigenschappen === 'object' && eigenschappen && 'slug' in eigenschappen
-    ? String(eigenschappen.slug)
-    : '';
 }
 
 function tooltip(gemeente: Kaartgemeente | undefined, stand: Kaartstand | undefined): HTMLElement {

@@ -1,18 +1,12 @@
 import { SOORT_DIENST } from '../domain/labels.ts';
+import { aantal } from '../domain/format.ts';
 import { normaliseer, zoekPlaatsen, type Plaats } from '../domain/plaatsen.ts';
 import { laadPlaatsen } from './plaatsen.ts';
 
-/** What a page hears when someone chooses a place in a field that reports (`data-kies="meld"`). */
-export interface GekozenPlaats {
-  /** Slug of the municipality of today. */
-  readonly gemeente: string;
-  /** The name that was chosen: "Gentbrugge", "9050". */
-  readonly naam: string;
-}
-
 declare global {
   interface HTMLElementEventMap {
-    kies: CustomEvent<GekozenPlaats>;
+    /** Someone chose a place in a field that reports (`data-kies="meld"`). */
+    kies: CustomEvent<Plaats>;
   }
 }
 
@@ -26,7 +20,7 @@ interface Suggestie {
  * A text field that suggests towns while someone types: the combobox with a listbox of the ARIA Authoring Practices.
  * Without a script it stays the plain field of its form. Attributes:
  * - `data-kies="ga"` (default): a town opens its page; kinds of help and the question itself are suggested below;
- * - `data-kies="meld"`: a town fills the field and fires `kies` with {@link GekozenPlaats}.
+ * - `data-kies="meld"`: a town fills the field and fires `kies` with that {@link Plaats}.
  */
 class PlaatsVeld extends HTMLElement {
   #plaatsen: readonly Plaats[] = [];
@@ -135,13 +129,12 @@ class PlaatsVeld extends HTMLElement {
     return { 'vroegere gemeente': 'nu ', deelgemeente: 'in ', postcode: '' }[soort] + (stad ?? '');
   }
 
-  #kiesPlaats({ gemeente, naam }: Plaats): void {
+  #kiesPlaats(plaats: Plaats): void {
     if (this.dataset.kies === 'meld') {
-      this.#invoer.value = naam;
-      const detail: GekozenPlaats = { gemeente, naam };
-      this.dispatchEvent(new CustomEvent('kies', { detail, bubbles: true }));
+      this.#invoer.value = plaats.naam;
+      this.dispatchEvent(new CustomEvent('kies', { detail: plaats, bubbles: true }));
     } else {
-      location.assign(`/premies/${gemeente}/`);
+      location.assign(`/premies/${plaats.gemeente}/`);
     }
   }
 
@@ -162,12 +155,10 @@ class PlaatsVeld extends HTMLElement {
         return optie;
       }),
     );
-    const aantal = this.#suggesties.length;
-    this.#zetOpen(aantal > 0);
+    const hoeveel = this.#suggesties.length;
+    this.#zetOpen(hoeveel > 0);
     this.#melding.textContent =
-      aantal === 0
-        ? ''
-        : `${aantal} ${aantal === 1 ? 'suggestie' : 'suggesties'}, kies met de pijlen.`;
+      hoeveel === 0 ? '' : `${aantal(hoeveel, 'suggestie', 'suggesties')}, kies met de pijlen.`;
   }
 
   #opToets(toets: KeyboardEvent): void {

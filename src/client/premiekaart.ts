@@ -144,7 +144,7 @@ class Premiekaart extends HTMLElement {
   }
 
   #zeg(zin: string): void {
-    const status = this.querySelector('[role="status"]:not(plaats-veld *)');
+    const status = this.querySelector('[role="status"]');
     if (status) status.textContent = zin;
   }
 
@@ -155,11 +155,9 @@ class Premiekaart extends HTMLElement {
     vak.replaceChildren(plaat);
     this.querySelector('form')?.setAttribute('hidden', '');
     this.querySelector('.map-panel')?.setAttribute('hidden', '');
-    this.#zeg('De kaart laadt niet volledig. Alle bedragen staan in de tabel.');
-    const melding = this.querySelector('#kaart-uitleg');
-    if (melding) {
-      melding.textContent = 'De kaart laadt niet volledig. Alle bedragen staan in de tabel.';
-    }
+    const zin = 'De kaart laadt niet volledig. Alle bedragen staan in de tabel.';
+    this.#zeg(zin);
+    vind(this, '#kaart-uitleg', HTMLElement).textContent = zin;
   }
 }
 

@@ -20,7 +20,7 @@ async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
     maak(
       'p',
       { class: 'note voor-jou-uitleg' },
-      'De kolom “Voor jou” rekent met wat je vertelde in de premiecheck, alsof jullie allebei in die gemeente wonen. ',
+      'De kolom “Voor jou” rekent met wat je vertelde in de premiecheck. Voor gemeenten waar jullie niet wonen, doen we alsof jullie er allebei wonen. ',
       maak('a', { href: metSituatie('/premiecheck/', situatie) }, 'Pas je antwoorden aan'),
     ),
   );

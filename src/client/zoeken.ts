@@ -1,4 +1,4 @@
-import { telefoonlink } from '../domain/format.ts';
+import { aantal, telefoonlink } from '../domain/format.ts';
 import { beantwoord, type Antwoord } from '../domain/zoeken/antwoord.ts';
 import {
   adresVanVraag,
@@ -257,11 +257,11 @@ class ZoekPagina extends HTMLElement {
   }
 }
 
-function meldingVoor({ vraag, nietsGevonden }: Antwoord, aantal: number): string {
+function meldingVoor({ vraag, nietsGevonden }: Antwoord, hoeveel: number): string {
   const kort = vraag.length > 60 ? `${vraag.slice(0, 60)}…` : vraag;
   if (nietsGevonden) return `Niets gevonden voor “${kort}”. Deze diensten wijzen je de weg.`;
-  if (aantal === 0) return `Geen resultaten voor “${kort}” met deze keuzes. Vink iets uit.`;
-  return `${aantal} ${aantal === 1 ? 'resultaat' : 'resultaten'} voor “${kort}”`;
+  if (hoeveel === 0) return `Geen resultaten voor “${kort}” met deze keuzes. Vink iets uit.`;
+  return `${aantal(hoeveel, 'resultaat', 'resultaten')} voor “${kort}”`;
 }
 
 function metMarkering(tekst: string, { begrepen }: Antwoord, kennis: Kennis): (string | Node)[] {
@@ -319,7 +319,7 @@ function maakHulplijn(fiche: Dienstfiche): HTMLElement {
 
 function maakVakje(
   facet: Facet,
-  { waarde, naam, aantal, gekozen }: ReturnType<typeof facetwaarden>[number],
+  { waarde, naam, aantal: hoeveel, gekozen }: ReturnType<typeof facetwaarden>[number],
 ): HTMLElement {
   const vakje = maak('input', {
     type: 'checkbox',
@@ -328,7 +328,7 @@ function maakVakje(
     value: waarde,
     checked: gekozen,
   });
-  const teller = maak('span', { class: 'count' }, String(aantal));
+  const teller = maak('span', { class: 'count' }, String(hoeveel));
   return maak('label', { class: 'tick' }, vakje, naam, ' ', teller);
 }
 

@@ -1,7 +1,6 @@
+import type { Plaats } from '../domain/plaatsen.ts';
 import { maak } from './dom.ts';
-import type { GekozenPlaats } from './plaatsVeld.ts';
 import { eerstePlaats } from './eerstePlaats.ts';
-import { laadPlaatsen } from './plaatsen.ts';
 import './plaatsVeld.ts';
 
 /** A line of the table from municipality to zone. */
@@ -19,7 +18,9 @@ class Zonezoeker extends HTMLElement {
   connectedCallback(): void {
     const plaats = this.querySelector('plaats-veld');
     if (!(plaats instanceof HTMLElement)) return;
-    plaats.addEventListener('kies', ({ detail }) => void this.#ga(detail));
+    plaats.addEventListener('kies', ({ detail }) => {
+      this.#ga(detail);
+    });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#zoek(plaats.querySelector('input')?.value ?? '');
@@ -30,18 +31,14 @@ class Zonezoeker extends HTMLElement {
 
   async #zoek(getypt: string): Promise<void> {
     const gevonden = await eerstePlaats(getypt);
-    if (gevonden) await this.#ga(gevonden);
+    if (gevonden) this.#ga(gevonden);
     else this.#toon([]);
   }
 
-  async #ga({ gemeente, naam }: GekozenPlaats): Promise<void> {
-    const plaats = (await laadPlaatsen()).find(
-      (kandidaat) => kandidaat.gemeente === gemeente && kandidaat.naam === naam,
-    );
+  #ga({ gemeente, postcode, soort }: Plaats): void {
     const vanStad = rijen().filter((rij) => rij.gemeente === gemeente);
-    const { postcode } = plaats ?? {};
     const inDeel = postcode ? vanStad.filter(({ postcodes }) => postcodes.includes(postcode)) : [];
-    const zones = plaats?.soort !== 'gemeente' && inDeel.length > 0 ? inDeel : vanStad;
+    const zones = soort !== 'gemeente' && inDeel.length > 0 ? inDeel : vanStad;
     const [eerste] = zones;
     if (zones.length === 1 && eerste) location.assign(eerste.zone.href);
     else this.#toon(zones);

@@ -1,3 +1,4 @@
+import { slugOp } from './buren.ts';
 import {
   grenzen,
   midden,
@@ -6,7 +7,6 @@ import {
   raakt,
   ruimer,
   samen,
-  slugOp,
   verplaats,
   type Kader,
   type Papier,

@@ -6,6 +6,12 @@ import { alfabetisch } from './directory.ts';
 export type Gemeentekaart = Topology<{
   gemeenten: GeometryCollection<{ nis?: string; naam?: string; slug?: string }>;
 }>;
+/** A municipality on the map. */
+export type Gebied = Gemeentekaart['objects']['gemeenten']['geometries'][number];
+
+export function slugOp({ properties }: Pick<Gebied, 'properties'>): string {
+  return properties && 'slug' in properties ? (properties.slug ?? '') : '';
+}
 
 /**
  * The municipalities that share a border with each municipality.
@@ -16,9 +22,7 @@ export function burenOpKaart(
   gemeenten: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, readonly string[]> {
   const { geometries } = kaart.objects.gemeenten;
-  const slugs = geometries.map(({ properties }) =>
-    properties && 'slug' in properties ? (properties.slug ?? '') : '',
-  );
+  const slugs = geometries.map(slugOp);
   const opKaart = new Set(slugs);
   const ontbreekt = [...gemeenten.keys()].filter((slug) => !opKaart.has(slug));
   const vreemd = slugs.filter((slug) => !gemeenten.has(slug));

@@ -1,6 +1,6 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Gemeentekaart } from './buren.ts';
+import { slugOp, type Gebied, type Gemeentekaart } from './buren.ts';
 
 /**
  * The municipalities on flat paper: the same topology, its arcs in whole units of a drawing. Every picture is cut from
@@ -21,7 +21,6 @@ export interface Kader {
 }
 
 type Vlakken = Polygon | MultiPolygon;
-type Gebied = Gemeentekaart['objects']['gemeenten']['geometries'][number];
 type Punt = readonly [number, number];
 
 /** Flanders lies around this latitude: a degree of longitude is as much shorter there than one of latitude. */
@@ -131,11 +130,6 @@ function zonderHerhaling(lijn: readonly Punt[]): Punt[] {
 function gebiedVan({ kaart }: Papier, slugs: Iterable<string>): Gebied[] {
   const gevraagd = new Set(slugs);
   return kaart.objects.gemeenten.geometries.filter((gebied) => gevraagd.has(slugOp(gebied)));
-}
-
-/** The slug of a municipality on the map. */
-export function slugOp({ properties }: Gebied): string {
-  return properties && 'slug' in properties ? (properties.slug ?? '') : '';
 }
 
 /** Some municipalities as one area. */

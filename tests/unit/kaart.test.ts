@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { neighbors } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import type { Gemeentekaart } from '../../src/domain/buren.ts';
+import { slugOp, type Gemeentekaart } from '../../src/domain/buren.ts';
 import { kaartstandUit, vraagUit } from '../../src/domain/kaartkeuze.ts';
 import {
   alsCijfers,
@@ -14,7 +14,7 @@ import {
   type Kleuring,
 } from '../../src/domain/kleuring.ts';
 import { NODEN } from '../../src/domain/noden.ts';
-import { midden, opPapier, samen, slugOp } from '../../src/domain/papier.ts';
+import { midden, opPapier, samen } from '../../src/domain/papier.ts';
 import { volgendeIn, type Plek } from '../../src/domain/richting.ts';
 
 const GENT: Kaartgemeente = {

@@ -18,7 +18,7 @@ async function bewaarVoorOffline(): Promise<void> {
 
 /**
  * Lets a version that is waiting take over between two pages: the page that is left needs its files no more, and the
- * next one is whole. The worker refuses while other pages are open; then everything stays as it was.
+ * next one is whole. The worker answers that it stays while other pages are open; then everything stays as it was.
  */
 function neemNieuweVersie(wachtend: ServiceWorker): Promise<void> {
   return new Promise((klaar) => {
@@ -30,7 +30,11 @@ function neemNieuweVersie(wachtend: ServiceWorker): Promise<void> {
       { once: true },
     );
     setTimeout(klaar, GEDULD);
-    wachtend.postMessage('werk bij');
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      klaar();
+    };
+    wachtend.postMessage('werk bij', [port2]);
   });
 }
 

@@ -76,10 +76,11 @@ async function ruimOp(): Promise<void> {
   await werker.clients.claim();
 }
 
-/** The update comes in at once only when the page that asks is the only one that is open. */
-async function werkBij(): Promise<void> {
+/** The update comes in at once only when the page that asks is the only one that is open; else it hears that it stays. */
+async function werkBij(vrager: MessagePort | undefined): Promise<void> {
   const open = await werker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (open.length <= 1) await werker.skipWaiting();
+  else vrager?.postMessage('blijft');
 }
 
 werker.addEventListener('install', (event) => {
@@ -89,7 +90,7 @@ werker.addEventListener('activate', (event) => {
   event.waitUntil(ruimOp());
 });
 werker.addEventListener('message', (event) => {
-  if (event.data === 'werk bij') event.waitUntil(werkBij());
+  if (event.data === 'werk bij') event.waitUntil(werkBij(event.ports[0]));
 });
 
 cleanupOutdatedCaches();

@@ -1,18 +1,18 @@
-import { normaliseer } from '../../domain/plaatsen.ts';
+import { normaliseer, type Plaats } from '../../domain/plaatsen.ts';
 import type { Woonplaats } from '../../domain/woonplaats.ts';
 import type { Situatie } from '../../schema/situatie.ts';
 import { vind } from '../dom.ts';
-import type { GekozenPlaats } from '../plaatsVeld.ts';
 import { laadPlaatsen } from '../plaatsen.ts';
 
 const ROLLEN = ['zorgvrager', 'mantelzorger'] as const;
 type Rol = (typeof ROLLEN)[number];
+type Woonstad = Pick<Plaats, 'gemeente' | 'naam'>;
 
 /** The first question: where do both live? */
 export class Woonplaatsen {
   readonly element: HTMLElement;
   readonly #opKeuze: (woonplaats: Woonplaats) => void;
-  readonly #gekozen: Record<Rol, GekozenPlaats | undefined> = {
+  readonly #gekozen: Record<Rol, Woonstad | undefined> = {
     zorgvrager: undefined,
     mantelzorger: undefined,
   };
@@ -52,7 +52,7 @@ export class Woonplaatsen {
     return vind(this.element, `#gemeente-${rol}`, HTMLInputElement);
   }
 
-  #neem(rol: Rol, plaats: GekozenPlaats | undefined): void {
+  #neem(rol: Rol, plaats: Woonstad | undefined): void {
     this.#gekozen[rol] = plaats;
     // A message stays until there is a town: if it went at once, the button would move away from under a click.
     if (plaats) this.#fout(rol, '');
