@@ -14,14 +14,13 @@ interface BuiltFile {
   content: Buffer<ArrayBuffer>;
 }
 
-/** Downloads, files for crawlers and hosts, and the ready-made interfaces of Pagefind, which the site does not use. */
+/** Downloads, and files for crawlers and hosts. */
 const LEFT_OUT = [
   /\.(?:csv|xml|txt|map|zip)$/,
-  /\/_[^/]+$/,
+  /^\/_[^/]+$/,
   /^\/CNAME$/,
   // The editor is a program of its own, of 2 MB, and saves nothing without a connection.
   /^\/beheer\//,
-  /^\/pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/,
 ];
 /** Names that change with their content: fetched apart, so that an update fetches only those that are new. */
 const HASHED = '/_astro/';

@@ -36,7 +36,10 @@ export function searchIndex(): AstroIntegration {
           }
           const files = await filesVan(index);
           const ids = idsVan(files, fiches);
-          await writeFiles(files, new URL('pagefind/', dir));
+          await writeFiles(
+            files.filter(({ path }) => USED.test(path)),
+            new URL('pagefind/', dir),
+          );
           const plaatsen = plaatsenVan(directory.gemeenten.values());
           const woorden = indexwoorden(records, synoniemen, plaatsen);
           const pakket = pakZoekdata(fiches, synoniemen, woorden, ids);
@@ -55,7 +58,7 @@ export function searchIndex(): AstroIntegration {
 async function addRecord(
   index: PagefindIndex,
   fiche: Fiche,
-  { titel, trefwoorden, tekst, filters }: Zoekrecord,
+  { titel, trefwoorden, tekst }: Zoekrecord,
   stopwoorden: ReadonlySet<string>,
 ): Promise<void> {
   const { errors } = await index.addCustomRecord({
@@ -63,7 +66,6 @@ async function addRecord(
     language: 'nl',
     content: kaal(`${titel} ${trefwoorden} ${tekst}`, stopwoorden),
     meta: {},
-    filters: { ...filters },
   });
   if (errors.length > 0) throw new Error(`Pagefind, ${adresVan(fiche)}: ${errors.join('; ')}`);
 }
@@ -73,20 +75,20 @@ interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** What the site uses of what Pagefind makes: not its interfaces, nor the playground. */
-const USED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.+\.pf_\w+)$/;
+/**
+ * What a search fetches. Not the interfaces, nor a worker; and no fragments, which hold what a hit would show: that stands
+ * in zoeken.json.
+ */
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.+\.pf_(?:index|meta))$/;
 
 async function filesVan(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  return files.filter(({ path }) => USED.test(path));
+  return files;
 }
 
 async function writeFiles(files: readonly IndexFile[], folder: URL): Promise<void> {
-  for (const part of ['', 'index/', 'fragment/', 'filter/']) {
-    await mkdir(new URL(part, folder), { recursive: true });
-  }
+  await mkdir(new URL('index/', folder), { recursive: true });
   await Promise.all(files.map(({ path, content }) => writeFile(new URL(path, folder), content)));
 }
 

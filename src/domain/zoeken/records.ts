@@ -4,8 +4,9 @@ import { DOELGROEP, SOORT_DIENST, SOORT_PREMIE, THEMA } from '../labels.ts';
 import { normaliseer, type Plaats } from '../plaatsen.ts';
 import type { Fiche } from './fiche.ts';
 
-/** What the search engine reads of an entry: its words by weight, and the values that it can be filtered on. */
+/** What the search engine reads of an entry: its words, by weight. */
 export interface Zoekrecord {
+  readonly soort: Fiche['soort'];
   readonly titel: string;
   /** The words that people use for it. */
   readonly trefwoorden: string;
@@ -15,7 +16,6 @@ export interface Zoekrecord {
    * index, which every visitor pays for; the engines that we measure ourselves against do get it.
    */
   readonly kenmerken: string;
-  readonly filters: Readonly<Record<string, string[]>>;
 }
 
 /** The words of an entry, for the engine to index. */
@@ -37,6 +37,7 @@ function premierecord(slug: string, titel: string, directory: Directory): Zoekre
   const { premies = [], contact } = entryVan(directory.premies, slug);
   const namen = gemeente.deelgemeenten.flatMap(({ naam, fusiedeel }) => [naam, fusiedeel]);
   return {
+    soort: 'premie',
     titel,
     trefwoorden: '',
     kenmerken: woorden(gemeente.naam, ...namen, ...gemeente.postcodes),
@@ -48,7 +49,6 @@ function premierecord(slug: string, titel: string, directory: Directory): Zoekre
       ]),
       contact?.dienst,
     ),
-    filters: { kind: ['premie'], provincie: [gemeente.provincie] },
   };
 }
 
@@ -65,6 +65,7 @@ function dienstrecord(slug: string, directory: Directory, synoniemen: Synoniemen
     .filter(({ naar }) => naar.soort?.[0] === dienst.soort)
     .flatMap((groep) => groep.woorden);
   return {
+    soort: 'dienst',
     titel: dienst.naam,
     trefwoorden: SOORT_DIENST[dienst.soort],
     tekst: dienst.wat,
@@ -76,13 +77,6 @@ function dienstrecord(slug: string, directory: Directory, synoniemen: Synoniemen
       ...dienst.doelgroep.map((doelgroep) => `voor ${DOELGROEP[doelgroep]}`),
       ...plaatsen,
     ),
-    filters: {
-      kind: ['dienst'],
-      soort: [dienst.soort],
-      thema: [...dienst.thema],
-      doelgroep: [...dienst.doelgroep],
-      provincie: [...provincies],
-    },
   };
 }
 
@@ -90,22 +84,22 @@ function zonerecord(slug: string, directory: Directory): Zoekrecord {
   const zone = entryVan(directory.zones, slug);
   const gemeenten = (zone.gemeenten ?? []).map((id) => entryVan(directory.gemeenten, id).naam);
   return {
+    soort: 'zone',
     titel: zone.naam,
     trefwoorden: woorden('eerstelijnszone', 'ELZ', 'zorgraad', zone.kort, zone.zorgraad),
     tekst: '',
     kenmerken: woorden(...gemeenten),
-    filters: { kind: ['zone'], provincie: [zone.provincie] },
   };
 }
 
 function begriprecord(slug: string, directory: Directory): Zoekrecord {
   const { term, ookBekendAls = [], uitleg, goedOmTeWeten } = entryVan(directory.begrippen, slug);
   return {
+    soort: 'begrip',
     titel: term,
     trefwoorden: woorden(...ookBekendAls),
     tekst: zinnen(uitleg, goedOmTeWeten),
     kenmerken: '',
-    filters: { kind: ['begrip'] },
   };
 }
 
@@ -140,7 +134,7 @@ export function indexwoorden(
   ]);
   const plaatswoorden = new Set(plaatsen.flatMap(({ naam }) => normaliseer(naam).split(' ')));
   const gevonden = records
-    .filter(({ filters }) => !filters.kind?.includes('premie'))
+    .filter(({ soort }) => soort !== 'premie')
     .flatMap(({ titel, tekst }) => `${titel} ${tekst}`.split(/[^\p{L}\p{N}]+/u))
     .filter((woord) => woord === woord.toLowerCase() || !plaatswoorden.has(normaliseer(woord)))
     .map(normaliseer);
