@@ -2,6 +2,7 @@
 import type { Collectie } from './check/bestandsnamen.ts';
 import { directory } from './directory.ts';
 import { aantal } from './domain/format.ts';
+import { provinciesVanDienst } from './domain/gebied.ts';
 import type { Wijziging } from './domain/geschiedenis.ts';
 import { geschiedenis } from './geschiedenis.ts';
 
@@ -34,13 +35,18 @@ function naamVan(collectie: Collectie, id: string): string | undefined {
 }
 
 function provinciesVan(collectie: Collectie, id: string): string[] {
-  const gemeente = (slug: string) => directory.gemeenten.get(slug)?.provincie ?? [];
-  if (collectie === 'premies') return [gemeente(id)].flat();
-  if (collectie === 'eerstelijnszones') return [directory.zones.get(id)?.provincie ?? []].flat();
-  const gebied = directory.diensten.get(id)?.werkingsgebied;
-  return [
-    ...new Set([...(gebied?.provincies ?? []), ...(gebied?.gemeenten ?? []).flatMap(gemeente)]),
-  ];
+  switch (collectie) {
+    case 'premies':
+      return [directory.gemeenten.get(id)?.provincie ?? []].flat();
+    case 'diensten': {
+      const dienst = directory.diensten.get(id);
+      return dienst ? provinciesVanDienst(directory, dienst) : [];
+    }
+    case 'eerstelijnszones':
+      return [directory.zones.get(id)?.provincie ?? []].flat();
+    case 'begrippen':
+      return [];
+  }
 }
 
 function bericht(wijziging: Wijziging): Bericht {

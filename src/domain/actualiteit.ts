@@ -1,5 +1,6 @@
 /** How fresh the facts are, and what needs a look first. */
 import type { Directory } from './directory.ts';
+import { provinciesVanDienst } from './gebied.ts';
 
 /** After this many months a source is old: a town's rules change every January. */
 const HOUDBAAR_MAANDEN = 18;
@@ -69,23 +70,6 @@ function redenenVan(
   return redenen;
 }
 
-/** Where a service or zone works, as provinces. */
-function provinciesVanDienst(
-  gids: Directory,
-  gebied: {
-    gemeenten?: string[] | undefined;
-    eerstelijnszones?: string[] | undefined;
-    provincies?: string[] | undefined;
-  },
-): string[] {
-  const provincies = [
-    ...(gebied.provincies ?? []),
-    ...(gebied.gemeenten ?? []).flatMap((id) => gids.gemeenten.get(id)?.provincie ?? []),
-    ...(gebied.eerstelijnszones ?? []).flatMap((id) => gids.zones.get(id)?.provincie ?? []),
-  ];
-  return [...new Set(provincies)].toSorted();
-}
-
 /**
  * Every entry that needs a look, the oldest first: before all the towns of which nothing is known, then what has no
  * date at all. What a town or association confirmed within the last 18 months needs none, however old its sources.
@@ -113,7 +97,7 @@ export function watNazichtVraagt(gids: Directory, vandaag: string): Nazicht[] {
       collectie: 'diensten' as const,
       id,
       naam: dienst.naam,
-      provincies: provinciesVanDienst(gids, dienst.werkingsgebied),
+      provincies: provinciesVanDienst(gids, dienst),
       soort: dienst.soort,
       ...volgensBronnen(dienst),
     })),

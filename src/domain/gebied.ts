@@ -93,3 +93,19 @@ export function gemeentenVan(directory: Directory, { werkingsgebied }: Dienst): 
       return alle.map(({ slug }) => slug);
   }
 }
+
+/** The provinces that a service names, itself or by a town or a zone; none where it works in all of Flanders or wider. */
+export function provinciesVanDienst(
+  { gemeenten, zones }: Pick<Directory, 'gemeenten' | 'zones'>,
+  { werkingsgebied }: Dienst,
+): string[] {
+  return [
+    ...new Set([
+      ...(werkingsgebied.provincies ?? []),
+      ...(werkingsgebied.gemeenten ?? []).flatMap((slug) => gemeenten.get(slug)?.provincie ?? []),
+      ...(werkingsgebied.eerstelijnszones ?? []).flatMap(
+        (slug) => zones.get(slug)?.provincie ?? [],
+      ),
+    ]),
+  ].toSorted();
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { burenOpKaart, type Gemeentekaart } from '../../src/domain/buren.ts';
 import { eerstvolgende } from '../../src/domain/datums.ts';
-import { createDirectory } from '../../src/domain/directory.ts';
+import { createDirectory, entryVan } from '../../src/domain/directory.ts';
 import {
   aantal,
   dagInWoorden,
@@ -12,7 +12,12 @@ import {
   opsomming,
   telefoonlink,
 } from '../../src/domain/format.ts';
-import { dienstenVoor, gemeentenVan, zonesVan } from '../../src/domain/gebied.ts';
+import {
+  dienstenVoor,
+  gemeentenVan,
+  provinciesVanDienst,
+  zonesVan,
+} from '../../src/domain/gebied.ts';
 import { aanbodKort, bedragenZoalsGegeven, hoofdpremie } from '../../src/domain/samenvatting.ts';
 import { nieuwstePeildatum, zekerheidVan } from '../../src/domain/zekerheid.ts';
 import type { Dienst } from '../../src/schema/dienst.ts';
@@ -200,6 +205,14 @@ describe('areas', () => {
     expect(van('zonaal')).toEqual(['a']);
     expect(van('provinciaal')).toEqual(['a', 'b']);
     expect(van('vlaams')).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a service is of the provinces that it names, and of those of its towns and zones', () => {
+    const van = (naam: string) => provinciesVanDienst(gids, entryVan(gids.diensten, naam));
+    expect(van('lokaal')).toEqual(['Limburg']);
+    expect(van('zonaal')).toEqual(['Limburg']);
+    expect(van('provinciaal')).toEqual(['Limburg']);
+    expect(van('vlaams')).toEqual([]);
   });
 });
 
