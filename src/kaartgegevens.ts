@@ -1,22 +1,11 @@
 import { directory, namenVanZones } from './directory.ts';
+import { bewijzenVan } from './domain/bewijs.ts';
 import { entryVan } from './domain/directory.ts';
 import { dienstenVoor, zonesVan } from './domain/gebied.ts';
 import { alsCijfers, type Kaartgegevens, type Kaartgemeente } from './domain/kleuring.ts';
 import { NODEN, rangVoorNood } from './domain/noden.ts';
 import { aanbodKort, samenvatting } from './domain/samenvatting.ts';
-import type { Gemeentepremies } from './schema/premie.ts';
 import type { Dienst } from './schema/dienst.ts';
-import type { SoortBewijs } from './schema/schalen.ts';
-
-/** The accepted proofs of all premiums of a town; undefined when every source is silent. */
-function bewijzenVan({ premies = [] }: Gemeentepremies): SoortBewijs[] | undefined {
-  const bewijzen = premies.flatMap(({ voorwaarden }) =>
-    (voorwaarden?.zorgnood ?? []).flatMap((alternatief) =>
-      'en' in alternatief ? alternatief.en.map(({ bewijs }) => bewijs) : [alternatief.bewijs],
-    ),
-  );
-  return bewijzen.length > 0 ? [...new Set(bewijzen)] : undefined;
-}
 
 /** How many services answer any need, and each need. */
 function tel(diensten: readonly Dienst[]): string {
@@ -31,7 +20,7 @@ function tel(diensten: readonly Dienst[]): string {
 function gemeenteOpKaart(slug: string, naam: string): Kaartgemeente {
   const premies = entryVan(directory.premies, slug);
   const { premie, bereik, zekerheid, jaar } = samenvatting(premies);
-  const bewijzen = bewijzenVan(premies);
+  const bewijzen = [...new Set((premies.premies ?? []).flatMap(bewijzenVan))];
   const diensten = dienstenVoor(directory, slug);
   const van = (...niveaus: string[]) =>
     diensten.filter(({ niveau }) => niveaus.includes(niveau)).map(({ dienst }) => dienst);
@@ -42,7 +31,8 @@ function gemeenteOpKaart(slug: string, naam: string): Kaartgemeente {
     kort: aanbodKort(premies),
     ...(bereik && { hoogstens: bereik.max }),
     ...(premie && { wie: premie.begunstigde }),
-    ...(bewijzen && { bewijzen }),
+    // Left out where every source is silent.
+    ...(bewijzen.length > 0 && { bewijzen }),
     zekerheid,
     jaar,
     zones: zonesVan(directory, slug).map((zone) => zone.slug),

@@ -1,5 +1,12 @@
 import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
-import { BEWIJZEN, CATEGORIEEN, type BewijsVorm, type Categorie } from '../schema/schalen.ts';
+import type { Premie } from '../schema/premie.ts';
+import {
+  BEWIJZEN,
+  CATEGORIEEN,
+  type BewijsVorm,
+  type Categorie,
+  type SoortBewijs,
+} from '../schema/schalen.ts';
 import type { Situatie } from '../schema/situatie.ts';
 import {
   alle,
@@ -14,6 +21,16 @@ import {
 } from './toets.ts';
 import { vraagNaar, vraagNaarBewijs, type VraagbaarBewijs } from './vraag.ts';
 
+/** The proofs of an alternative: one, or several that are needed together. */
+export const bewijzenIn = (alternatief: ZorgnoodAlternatief): readonly Bewijs[] =>
+  'en' in alternatief ? alternatief.en : [alternatief];
+
+/** The kinds of proof that a premium accepts, alone or with others; none where its source is silent. */
+export function bewijzenVan({ voorwaarden }: Premie): SoortBewijs[] {
+  const bewijzen = (voorwaarden?.zorgnood ?? []).flatMap(bewijzenIn);
+  return [...new Set(bewijzen.map(({ bewijs }) => bewijs))];
+}
+
 /** What a situatie tells of one proof. */
 export type VerteldBewijs = NonNullable<Situatie['bewijzen']>[Bewijs['bewijs']];
 
@@ -27,9 +44,7 @@ export function toetsZorgnood(
 
 /** One alternative: a proof, or several that are needed together. */
 export function toetsAlternatief(alternatief: ZorgnoodAlternatief, situatie: Situatie): Toets {
-  return 'en' in alternatief
-    ? alle(alternatief.en.map((bewijs) => toetsBewijs(bewijs, situatie)))
-    : toetsBewijs(alternatief, situatie);
+  return alle(bewijzenIn(alternatief).map((bewijs) => toetsBewijs(bewijs, situatie)));
 }
 
 /** One proof. It counts only for a zorgvrager whose age is within its `leeftijd`. */

@@ -1,5 +1,5 @@
 import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
-import { drempelVerborgen, type VerteldBewijs } from './bewijs.ts';
+import { bewijzenIn, drempelVerborgen, type VerteldBewijs } from './bewijs.ts';
 import { opsomming } from './format.ts';
 import { BEWIJS, ONDERDEEL } from './labels.ts';
 import type { Grenzen } from './toets.ts';
@@ -45,9 +45,7 @@ export function bewijsInWoorden(bewijs: Bewijs): string {
 
 /** One alternative: a proof, or several joined by "samen met". */
 export function alternatiefInWoorden(alternatief: ZorgnoodAlternatief): string {
-  return 'en' in alternatief
-    ? alternatief.en.map(bewijsInWoorden).join(' samen met ')
-    : bewijsInWoorden(alternatief);
+  return bewijzenIn(alternatief).map(bewijsInWoorden).join(' samen met ');
 }
 
 /** What someone told of a proof: "BEL-score: 30", "mantelzorgstatuut: ja". */

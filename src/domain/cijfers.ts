@@ -2,6 +2,7 @@ import type { SoortBewijs } from '../schema/schalen.ts';
 import type { Premie } from '../schema/premie.ts';
 import { BEGUNSTIGDEN, PROVINCIES, type Provincie } from '../schema/waarden.ts';
 import { bedragPerJaar } from './bedrag.ts';
+import { bewijzenVan } from './bewijs.ts';
 import { entryVan, type Directory } from './directory.ts';
 import { hoofdpremie } from './samenvatting.ts';
 import { nieuwstePeildatum } from './zekerheid.ts';
@@ -169,22 +170,15 @@ export function bewijzen(gids: Gids): {
   readonly zwijgt: number;
   readonly premies: number;
 } {
-  const perPremie = hoofdpremies(gids).map(
-    ([, { voorwaarden }]) =>
-      new Set(
-        voorwaarden?.zorgnood?.flatMap((alternatief) =>
-          'en' in alternatief ? alternatief.en.map(({ bewijs }) => bewijs) : [alternatief.bewijs],
-        ),
-      ),
-  );
-  const soorten = new Set(perPremie.flatMap((soort) => [...soort]));
+  const perPremie = hoofdpremies(gids).map(([, premie]) => bewijzenVan(premie));
+  const soorten = new Set(perPremie.flat());
   const tellingen = [...soorten].map((waarde) => ({
     waarde,
-    aantal: perPremie.filter((premie) => premie.has(waarde)).length,
+    aantal: perPremie.filter((premie) => premie.includes(waarde)).length,
   }));
   return {
     tellingen: tellingen.toSorted((a, b) => b.aantal - a.aantal),
-    zwijgt: perPremie.filter((premie) => premie.size === 0).length,
+    zwijgt: perPremie.filter((premie) => premie.length === 0).length,
     premies: perPremie.length,
   };
 }

@@ -2,6 +2,7 @@ import type { Gemeente } from '../schema/gemeente.ts';
 import type { Gemeentepremies, Premie, TrapVoorwaarde } from '../schema/premie.ts';
 import { trapInWoorden } from './aanvraagtekst.ts';
 import { bedragPerJaar, eenmalig } from './bedrag.ts';
+import { bewijzenIn } from './bewijs.ts';
 import { alternatiefInWoorden, grenzenInWoorden } from './bewijstekst.ts';
 import { dagInWoorden } from './format.ts';
 
@@ -57,8 +58,7 @@ function bedragen({ bedragen: trappen }: Premie): string | undefined {
 function zorgnood({ voorwaarden }: Premie): string | undefined {
   return lijst(
     voorwaarden?.zorgnood?.map((alternatief) => {
-      const bewijzen = 'en' in alternatief ? alternatief.en : [alternatief];
-      const noten = bewijzen.flatMap(({ bewijs, toelichting }) =>
+      const noten = bewijzenIn(alternatief).flatMap(({ bewijs, toelichting }) =>
         bewijs === 'anders' ? [] : (toelichting ?? []),
       );
       return [alternatiefInWoorden(alternatief), ...noten].join(': ');

@@ -1,5 +1,6 @@
 import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
 import type { Gemeentepremies, Inkomensgrens, Premie } from '../schema/premie.ts';
+import { bewijzenIn } from './bewijs.ts';
 import { bewijsInWoorden, grenzenInWoorden } from './bewijstekst.ts';
 import { aantal, euro, hoofdletter, opsomming } from './format.ts';
 import { BEGRIP_BIJ_BEWIJS, BEWIJS } from './labels.ts';
@@ -34,7 +35,7 @@ function bewijszin(bewijs: Bewijs): Zin {
 
 /** An alternative: the proofs that are needed together, usually one. */
 export function alternatiefInZinnen(alternatief: ZorgnoodAlternatief): Zin[] {
-  return 'en' in alternatief ? alternatief.en.map(bewijszin) : [bewijszin(alternatief)];
+  return bewijzenIn(alternatief).map(bewijszin);
 }
 
 const WIENS_INKOMEN = {
@@ -125,7 +126,7 @@ export function zorgnoodKort({ voorwaarden }: Premie): string[] {
     return bewijs.max === undefined ? naam : `${naam} tot ${bewijs.max.toLocaleString('nl-BE')}`;
   };
   const alternatieven = (voorwaarden?.zorgnood ?? []).map((alternatief) =>
-    'en' in alternatief ? opsomming(alternatief.en.map(kort)) : kort(alternatief),
+    opsomming(bewijzenIn(alternatief).map(kort)),
   );
   return [...new Set(alternatieven)];
 }

@@ -1,9 +1,9 @@
-import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
+import type { ZorgnoodAlternatief } from '../schema/bewijs.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
 import type { Inkomensgrens, Premie } from '../schema/premie.ts';
 import type { Situatie } from '../schema/situatie.ts';
 import { centen } from './bedrag.ts';
-import { toetsZorgnood } from './bewijs.ts';
+import { bewijzenIn, toetsZorgnood } from './bewijs.ts';
 import { alternatiefInWoorden, verteldInWoorden, zonderPunt } from './bewijstekst.ts';
 import { euro, opsomming } from './format.ts';
 import { alle, ONBESLISBAAR, open, toets, WAAR, type Toets } from './toets.ts';
@@ -218,11 +218,8 @@ function vanZorgnood(
   alternatieven: readonly ZorgnoodAlternatief[],
   situatie: Situatie,
 ): Beoordeling {
-  const bewijzen: Bewijs[] = alternatieven.flatMap((alternatief) =>
-    'en' in alternatief ? alternatief.en : [alternatief],
-  );
   const verteld = new Map(
-    bewijzen.flatMap(({ bewijs }) => {
+    alternatieven.flatMap(bewijzenIn).flatMap(({ bewijs }) => {
       const waarde = situatie.bewijzen?.[bewijs];
       return waarde === undefined ? [] : [[bewijs, waarde] as const];
     }),
