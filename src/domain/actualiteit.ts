@@ -1,20 +1,10 @@
 /** How fresh the facts are, and what needs a look first. */
+import { nieuwstePeildatum, opUiterlijk, uiterlijk, type Gedateerd } from './datums.ts';
 import type { Directory } from './directory.ts';
 import { provinciesVanDienst } from './gebied.ts';
 
 /** After this many months a source is old: a town's rules change every January. */
 const HOUDBAAR_MAANDEN = 18;
-
-/**
- * The last day that a date may mean: a source of "2024" may speak of December.
- * @param datum YYYY, YYYY-MM or YYYY-MM-DD
- */
-export function uiterlijk(datum: string): string {
-  const [jaar = '', maand = '12', dag] = datum.split('-');
-  if (dag !== undefined) return datum;
-  const laatste = new Date(Date.UTC(Number(jaar), Number(maand), 0)).getUTCDate();
-  return `${jaar}-${maand}-${String(laatste).padStart(2, '0')}`;
-}
 
 /** The day before which a source is old. */
 function houdbaarVanaf(vandaag: string): string {
@@ -24,18 +14,6 @@ function houdbaarVanaf(vandaag: string): string {
 
 export function isVerouderd(datum: string, vandaag: string): boolean {
   return uiterlijk(datum) < houdbaarVanaf(vandaag);
-}
-
-interface MetBronnen {
-  readonly bronnen?: readonly { readonly peildatum?: string | undefined }[] | undefined;
-}
-
-/** The newest date of an entry's sources, or undefined where none is dated. */
-export function nieuwstePeildatum(entry: MetBronnen): string | undefined {
-  return (entry.bronnen ?? [])
-    .flatMap((bron) => bron.peildatum ?? [])
-    .toSorted((a, b) => (uiterlijk(a) < uiterlijk(b) ? -1 : 1))
-    .at(-1);
 }
 
 export type RedenNazicht = 'onbekend' | 'ongedateerd' | 'verouderd' | 'laag-vertrouwen';
@@ -54,7 +32,11 @@ export interface Nazicht {
   readonly redenen: readonly RedenNazicht[];
 }
 
-type MetVertrouwen = MetBronnen & { readonly vertrouwen: string; readonly aanbod?: string };
+interface MetVertrouwen {
+  readonly bronnen?: readonly Gedateerd[] | undefined;
+  readonly vertrouwen: string;
+  readonly aanbod?: string;
+}
 
 function redenenVan(
   entry: MetVertrouwen,
@@ -77,7 +59,7 @@ function redenenVan(
  */
 export function watNazichtVraagt(gids: Directory, vandaag: string): Nazicht[] {
   const volgensBronnen = (entry: MetVertrouwen) => {
-    const datum = nieuwstePeildatum(entry);
+    const datum = nieuwstePeildatum(entry.bronnen);
     return { datum, redenen: redenenVan(entry, datum, vandaag) };
   };
   const rijen: Nazicht[] = [
@@ -133,9 +115,5 @@ function volgensNagekeken(premie: MetVertrouwen, datum: string, vandaag: string)
 function oudsteEerst(a: Nazicht, b: Nazicht): number {
   const rang = (rij: Nazicht) =>
     rij.redenen.includes('onbekend') ? 0 : rij.datum === undefined ? 1 : 2;
-  return rang(a) - rang(b) || vergelijk(uiterlijk(a.datum ?? ''), uiterlijk(b.datum ?? ''));
-}
-
-function vergelijk(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return rang(a) - rang(b) || opUiterlijk(a.datum ?? '', b.datum ?? '');
 }

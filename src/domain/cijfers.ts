@@ -3,9 +3,9 @@ import type { Premie } from '../schema/premie.ts';
 import { BEGUNSTIGDEN, PROVINCIES, type Provincie } from '../schema/waarden.ts';
 import { bedragPerJaar } from './bedrag.ts';
 import { bewijzenVan } from './bewijs.ts';
+import { nieuwstePeildatum } from './datums.ts';
 import { entryVan, type Directory } from './directory.ts';
 import { hoofdpremie } from './samenvatting.ts';
-import { nieuwstePeildatum } from './zekerheid.ts';
 
 /**
  * What the directory knows, in figures. The amount of a town is the highest that its main premium pays in a year: the

@@ -12,3 +12,35 @@ export function eerstvolgende(maandDag: string, vandaag: string): string {
   };
   return inJaar(jaar) >= vandaag ? inJaar(jaar) : inJaar(jaar + 1);
 }
+
+/**
+ * The last day that a date may mean: a source of "2024" may speak of December.
+ * @param datum YYYY, YYYY-MM or YYYY-MM-DD
+ */
+export function uiterlijk(datum: string): string {
+  const [jaar = '', maand = '12', dag] = datum.split('-');
+  if (dag !== undefined) return datum;
+  const laatste = new Date(Date.UTC(Number(jaar), Number(maand), 0)).getUTCDate();
+  return `${jaar}-${maand}-${String(laatste).padStart(2, '0')}`;
+}
+
+/** Orders dates by the last day that each may mean. */
+export function opUiterlijk(a: string, b: string): number {
+  return uiterlijk(a) < uiterlijk(b) ? -1 : Number(uiterlijk(a) > uiterlijk(b));
+}
+
+/** A source, of which all that counts here is the date that it states. */
+export interface Gedateerd {
+  readonly peildatum?: string | undefined;
+}
+
+/**
+ * The newest date that the sources state, as YYYY[-MM[-DD]]; undefined when none states one. Of two that may mean the
+ * same day, the more precise.
+ */
+export function nieuwstePeildatum(bronnen: readonly Gedateerd[] = []): string | undefined {
+  return bronnen
+    .flatMap(({ peildatum }) => peildatum ?? [])
+    .toSorted((a, b) => opUiterlijk(a, b) || a.length - b.length)
+    .at(-1);
+}

@@ -3,7 +3,6 @@ import { eerstvolgende } from './datums.ts';
 import { dagInWoorden, hoofdletter } from './format.ts';
 import { icalendar, tekstwaarde, type Component } from './icalendar.ts';
 import { slugVan } from './plaatsen.ts';
-import { nieuwstePeildatum } from './zekerheid.ts';
 
 /**
  * A premium's last day to apply, as a calendar file that comes back every year. Only a premium whose source names a
@@ -25,8 +24,9 @@ export function premiesMetDatum({ aanbod, premies = [] }: Gemeentepremies): Prem
 /** A YYYY, YYYY-MM or YYYY-MM-DD as its first day. */
 const eersteDag = (datum: string): string => `${datum}-01-01`.slice(0, 10);
 
-function bekendSinds({ nagekeken, bronnen }: Gemeentepremies): string {
-  const data = [nagekeken?.datum, nieuwstePeildatum(bronnen), TOWNS_OF_TODAY_SINCE];
+function bekendSinds({ nagekeken, bronnen = [] }: Gemeentepremies): string {
+  const peildata = bronnen.map(({ peildatum }) => peildatum);
+  const data = [nagekeken?.datum, ...peildata, TOWNS_OF_TODAY_SINCE];
   return (
     data
       .flatMap((datum) => (datum ? eersteDag(datum) : []))

@@ -4,10 +4,11 @@
  */
 import type { Gemeente } from '../schema/gemeente.ts';
 import type { Gemeentepremies, Premie } from '../schema/premie.ts';
+import { nieuwstePeildatum } from './datums.ts';
 import type { Directory } from './directory.ts';
 import type { Bronnen, Premiegids } from './evaluatie.ts';
 import { slugVan } from './plaatsen.ts';
-import { jaarInWoorden, nieuwstePeildatum, zekerheidVan, type Zekerheid } from './zekerheid.ts';
+import { jaarInWoorden, zekerheidVan, type Zekerheid } from './zekerheid.ts';
 
 /** What stands beside an answer: how certain, of which year, where it comes from, and whom to ask. */
 export interface Fiche {

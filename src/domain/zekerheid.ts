@@ -1,6 +1,6 @@
-import type { Bron } from '../schema/bron.ts';
 import type { Gemeentepremies } from '../schema/premie.ts';
 import type { Vertrouwen } from '../schema/waarden.ts';
+import { nieuwstePeildatum, type Gedateerd } from './datums.ts';
 
 /** How certain an entry is, in the four labels that the whole site uses. */
 export type Zekerheid = 'bevestigd' | 'gemeente' | 'oud' | 'onbekend';
@@ -46,17 +46,8 @@ export function zekerheidVanBron(vertrouwen: Vertrouwen): ZekerheidVanBron {
   return vertrouwen === 'laag' ? 'oud' : 'openbaar';
 }
 
-/** The newest date that the sources state, as YYYY[-MM[-DD]]; undefined when none states one. */
-export function nieuwstePeildatum(bronnen: readonly Bron[] = []): string | undefined {
-  return bronnen
-    .map((bron) => bron.peildatum)
-    .filter((datum) => datum !== undefined)
-    .toSorted()
-    .at(-1);
-}
-
 /** The year that an amount speaks of, as text to stand beside it: "gegevens van 2024", "datum onbekend". */
-export function jaarInWoorden(bronnen: readonly Bron[] = []): string {
+export function jaarInWoorden(bronnen: readonly Gedateerd[] = []): string {
   const datum = nieuwstePeildatum(bronnen);
   return datum ? `gegevens van ${datum.slice(0, 4)}` : 'datum onbekend';
 }

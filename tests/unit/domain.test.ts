@@ -19,7 +19,7 @@ import {
   zonesVan,
 } from '../../src/domain/gebied.ts';
 import { aanbodKort, bedragenZoalsGegeven, hoofdpremie } from '../../src/domain/samenvatting.ts';
-import { nieuwstePeildatum, zekerheidVan } from '../../src/domain/zekerheid.ts';
+import { zekerheidVan } from '../../src/domain/zekerheid.ts';
 import type { Dienst } from '../../src/schema/dienst.ts';
 import type { Gemeente } from '../../src/schema/gemeente.ts';
 import type { Gemeentepremies, Premie } from '../../src/schema/premie.ts';
@@ -113,15 +113,6 @@ describe('certainty', () => {
     expect(zekerheidVan(gemeente({ bronnen: vanDeGemeente, vertrouwen: 'laag' }))).toBe('oud');
     expect(zekerheidVan(gemeente({ bronnen: krant }))).toBe('oud');
     expect(zekerheidVan(gemeente({ aanbod: 'onbekend' }))).toBe('onbekend');
-  });
-
-  test('the newest date of the sources counts', () => {
-    const bronnen = ['2019', '2021-03', '2021'].map((peildatum) => ({
-      url: 'https://a.be',
-      peildatum,
-    }));
-    expect(nieuwstePeildatum(bronnen)).toBe('2021-03');
-    expect(nieuwstePeildatum([])).toBeUndefined();
   });
 });
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isVerouderd,
-  nieuwstePeildatum,
-  uiterlijk,
-  watNazichtVraagt,
-} from '../../../src/domain/actualiteit.ts';
+import { isVerouderd, watNazichtVraagt } from '../../../src/domain/actualiteit.ts';
+import { nieuwstePeildatum, uiterlijk } from '../../../src/domain/datums.ts';
 import { createDirectory } from '../../../src/domain/directory.ts';
 import type { Gemeentepremies } from '../../../src/schema/premie.ts';
 
@@ -33,10 +29,13 @@ describe('dates', () => {
   });
 
   it('takes the newest source', () => {
-    expect(
-      nieuwstePeildatum({ bronnen: [{ peildatum: '2024-05' }, {}, { peildatum: '2024' }] }),
-    ).toBe('2024');
-    expect(nieuwstePeildatum({ bronnen: [{}] })).toBeUndefined();
+    const nieuwste = (...data: (string | undefined)[]) =>
+      nieuwstePeildatum(data.map((peildatum) => ({ peildatum })));
+    expect(nieuwste('2024-05', undefined, '2024')).toBe('2024');
+    expect(nieuwste('2024-12-31', '2024', '2024-12')).toBe('2024-12-31');
+    expect(nieuwste('2019', '2021-03', '2020')).toBe('2021-03');
+    expect(nieuwste(undefined)).toBeUndefined();
+    expect(nieuwstePeildatum()).toBeUndefined();
   });
 });
 
