@@ -189,6 +189,12 @@ function waardeVan(node: unknown): unknown {
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?\n)---(?=\r?\n|$)/;
 
+/** Whether a text is valid YAML and says this: a parser that guesses can read the right data from a broken text. */
+function zegt(tekst: string, gegevens: Gegevens): boolean {
+  const document = parseDocument(tekst);
+  return document.errors.length === 0 && isGelijk(document.toJS(), gegevens);
+}
+
 /** The frontmatter of a new entry. */
 export function nieuweIngang(gegevens: Gegevens): string {
   return `---\n${alsYaml(zonderLege(gegevens))}---\n`;
@@ -208,6 +214,6 @@ export function metGegevens(bron: string, gegevens: Gegevens): string {
   const gelukt = wijzigingen.waarde(document.contents, nieuw);
   const tekst = wijzigingen.toegepast();
   // Whatever went wrong above: what the file says is what was asked, if need be written anew.
-  const klopt = gelukt && isGelijk(parseDocument(tekst).toJS(), nieuw);
+  const klopt = gelukt && zegt(tekst, nieuw);
   return bron.replace(yaml, () => (klopt ? tekst : alsYaml(nieuw)));
 }

@@ -1,5 +1,6 @@
 import type { Kaartgemeente } from '../domain/kleuring.ts';
-import { bedragVan, voorJou } from '../domain/uitkomst.ts';
+import { bedragVan } from '../domain/samenvatting.ts';
+import { voorJou } from '../domain/uitkomst.ts';
 import { laadPremiegids } from './premiegids.ts';
 import { leesSituatie } from './situatie.ts';
 

@@ -1,5 +1,6 @@
 import type { Evaluatie } from '../domain/evaluatie.ts';
-import { bedragVan, voorJou } from '../domain/uitkomst.ts';
+import { bedragVan } from '../domain/samenvatting.ts';
+import { voorJou } from '../domain/uitkomst.ts';
 import { maak, sjabloon } from './dom.ts';
 import { laadPremiegids } from './premiegids.ts';
 import { leesSituatie, metSituatie } from './situatie.ts';

@@ -78,7 +78,7 @@ export function bedragen(gids: Gids): Bedragen {
 /** The main premium of every town that has one. */
 function hoofdpremies({ premies }: Gids): [string, Premie][] {
   return [...premies].flatMap(([slug, entry]): [string, Premie][] => {
-    const premie = entry.aanbod === 'ja' ? hoofdpremie(entry) : undefined;
+    const premie = hoofdpremie(entry);
     return premie ? [[slug, premie]] : [];
   });
 }

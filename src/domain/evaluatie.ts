@@ -124,7 +124,8 @@ export function evaluateSituatie(directory: Premiegids, situatie: Situatie): Eva
   );
 }
 
-function evaluateGemeente(
+/** Every premium of one municipality. Without premium: one row that says so. */
+export function evaluateGemeente(
   directory: Premiegids,
   gemeente: string,
   situatie: Situatie,

@@ -7,9 +7,14 @@ import { jaarInWoorden, zekerheidVan, type Zekerheid } from './zekerheid.ts';
 
 /**
  * The premium that stands for a municipality where there is room for one: a premium for informal care before one for
- * the cared-for person or for a child, then the one that pays most, then the first of the entry.
+ * the cared-for person or for a child, then the one that pays most, then the first of the entry. What was abolished
+ * stands for nothing.
  */
-export function hoofdpremie({ premies = [] }: Gemeentepremies): Premie | undefined {
+export function hoofdpremie({
+  aanbod,
+  premies = [],
+}: Pick<Gemeentepremies, 'aanbod' | 'premies'>): Premie | undefined {
+  if (aanbod !== 'ja') return undefined;
   const soort = (premie: Premie) =>
     premie.soort === 'mantelzorgpremie'
       ? 0
@@ -41,7 +46,7 @@ interface Samenvatting {
 }
 
 export function samenvatting(gemeente: Gemeentepremies): Samenvatting {
-  const premie = gemeente.aanbod === 'ja' ? hoofdpremie(gemeente) : undefined;
+  const premie = hoofdpremie(gemeente);
   return {
     premie,
     aantalPremies: premie ? (gemeente.premies?.length ?? 0) : 0,
@@ -52,13 +57,21 @@ export function samenvatting(gemeente: Gemeentepremies): Samenvatting {
   };
 }
 
-/** The amount of a premium in a few words: "€ 300 per jaar", "€ 50 eenmalig"; undefined when the source gives none. */
-export function bedragKort(premie: Premie): string | undefined {
-  const perJaar = bedragPerJaar(premie);
+/** What a premium pays: "€ 300 per jaar", "hoogstens € 600 per jaar", "€ 250 eenmalig"; undefined when nobody knows. */
+export function bedragVan({
+  bedragPerJaar: perJaar,
+  eenmalig: ineens,
+}: {
+  readonly bedragPerJaar: Bedragsbereik | null;
+  readonly eenmalig: Bedragsbereik | null;
+}): string | undefined {
   if (perJaar) return `${bereikInWoorden(perJaar)} per jaar`;
-  const ineens = eenmalig(premie);
   return ineens ? `${bereikInWoorden(ineens)} eenmalig` : undefined;
 }
+
+/** What a premium pays, whatever the situatie. */
+export const bedragKort = (premie: Premie): string | undefined =>
+  bedragVan({ bedragPerJaar: bedragPerJaar(premie), eenmalig: eenmalig(premie) });
 
 /** In a few words what a municipality offers, for a row of a list: "€ 300 per jaar", "bedrag onbekend", "geen premie". */
 export function aanbodKort(gemeente: Gemeentepremies): string {

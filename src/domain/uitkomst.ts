@@ -1,14 +1,13 @@
 import type { Situatie } from '../schema/situatie.ts';
 import {
   alsInGemeente,
-  evaluateSituatie,
+  evaluateGemeente,
   type Evaluatie,
   type Premiegids,
   type Uitkomst,
 } from './evaluatie.ts';
 import { aantal, opsomming } from './format.ts';
 import type { Kleene } from './kleene.ts';
-import { bereikInWoorden } from './samenvatting.ts';
 
 /** From best to worst for who asks. */
 export const UITKOMSTEN: readonly Uitkomst[] = ['ja', 'misschien', 'nee', 'onbekend'];
@@ -33,15 +32,6 @@ export const TEKEN: Record<Kleene, readonly [teken: string, betekenis: string]> 
   onwaar: ['✗', 'Niet in orde: '],
   onbekend: ['?', 'Nog niet geweten: '],
 };
-
-/** What a premium pays: "€ 300 per jaar", "hoogstens € 600 per jaar", "€ 250 eenmalig"; undefined when nobody knows. */
-export function bedragVan({
-  bedragPerJaar,
-  eenmalig,
-}: Pick<Evaluatie, 'bedragPerJaar' | 'eenmalig'>): string | undefined {
-  if (bedragPerJaar) return `${bereikInWoorden(bedragPerJaar)} per jaar`;
-  return eenmalig ? `${bereikInWoorden(eenmalig)} eenmalig` : undefined;
-}
 
 /** The answer in one short sentence, to be said aloud at every change. @param vragen how many questions are still open */
 export function antwoordInEenZin(evaluaties: readonly Evaluatie[], vragen: number): string {
@@ -76,7 +66,7 @@ export function vergelijk(a: Evaluatie, b: Evaluatie): number {
 /** The same situatie in every municipality, as if both lived there: what `premiecheck --alle` answers, in its order. */
 export function overal(gids: Premiegids, situatie: Situatie): Evaluatie[] {
   return [...gids.gemeenten.keys()].flatMap((gemeente) =>
-    evaluateSituatie(gids, alsInGemeente(situatie, gemeente)),
+    evaluateGemeente(gids, gemeente, alsInGemeente(situatie, gemeente)),
   );
 }
 
@@ -89,7 +79,11 @@ export function voorJou(
   situatie: Situatie,
   gemeente: string,
 ): Evaluatie | undefined {
-  const echt = evaluateSituatie(gids, situatie).filter((rij) => rij.gemeente === gemeente);
-  const rijen = echt.length > 0 ? echt : evaluateSituatie(gids, alsInGemeente(situatie, gemeente));
-  return rijen.toSorted(vergelijk)[0];
+  const echt =
+    situatie.zorgvrager?.gemeente === gemeente || situatie.mantelzorger?.gemeente === gemeente;
+  return evaluateGemeente(
+    gids,
+    gemeente,
+    echt ? situatie : alsInGemeente(situatie, gemeente),
+  ).toSorted(vergelijk)[0];
 }

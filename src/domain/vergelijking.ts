@@ -1,4 +1,3 @@
-import type { Premie } from '../schema/premie.ts';
 import { hoofdpremie } from './samenvatting.ts';
 import { ASPECTEN, type Groep, type Kandidaat, type Regel } from './vergelijkaspecten.ts';
 
@@ -25,16 +24,11 @@ export interface Vergelijkrij {
   readonly verschil?: Verschil;
 }
 
-/** The premium that is compared: the same that stands for a town in the table and on the map. */
-function vergelekenPremie(gemeente: Kandidaat): Premie | undefined {
-  return gemeente.aanbod === 'ja' ? hoofdpremie(gemeente) : undefined;
-}
-
 /** The rows of a comparison. A row on which no town says anything is left out. */
 export function vergelijk(gemeenten: readonly Kandidaat[]): Vergelijkrij[] {
   return ASPECTEN.map(({ lees, leeg = 'Dat zegt de bron niet.', eigen, ...aspect }) => {
     const cellen = gemeenten.map((gemeente): Cel => {
-      const gelezen = lees(gemeente, vergelekenPremie(gemeente));
+      const gelezen = lees(gemeente, hoofdpremie(gemeente));
       if (gelezen === undefined) return zonderPremie(gemeente);
       return gelezen.length > 0
         ? { stand: 'bekend', regels: gelezen }

@@ -11,11 +11,11 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserExecutable } from '../../scripts/lib/browser.mjs';
 import { readDirectory } from '../../src/readDirectory.ts';
 import { readSynoniemen } from '../../src/readSynoniemen.ts';
-import { serveDist } from '../../scripts/lib/serveDist.ts';
 import { adresVan } from '../../src/domain/zoeken/fiche.ts';
 import { fichesVan } from '../../src/domain/zoeken/fiches.ts';
 import { recordVan } from '../../src/domain/zoeken/records.ts';
 import { maatVan, plaatsVan } from './lib/maat.ts';
+import { serveDist } from './lib/serveDist.ts';
 import { alleVragen } from './lib/vragen.ts';
 import { bouwPeers, type Peer } from './lib/peers.ts';
 

@@ -83,6 +83,7 @@ describe('what a town offers in short', () => {
     const laag = premie({ naam: 'laag', bedragen: [{ bedrag: 100, per: 'jaar' }] });
     const hoog = premie({ naam: 'hoog', bedragen: [{ bedrag: 20, per: 'maand' }] });
     expect(hoofdpremie(gemeente({ premies: [kind, laag, hoog] }))?.naam).toBe('hoog');
+    expect(hoofdpremie(gemeente({ aanbod: 'afgeschaft', premies: [hoog] }))).toBeUndefined();
     expect(aanbodKort(gemeente({ premies: [kind] }))).toBe(
       `€${NBSP}900 per jaar, alleen voor een kind`,
     );

@@ -1,7 +1,8 @@
 import type { Evaluatie, Uitkomst } from '../../domain/evaluatie.ts';
 import { hoofdletter } from '../../domain/format.ts';
 import type { Gids } from '../../domain/premiegids.ts';
-import { bedragVan, UITKOMSTEN, vergelijk } from '../../domain/uitkomst.ts';
+import { bedragVan } from '../../domain/samenvatting.ts';
+import { UITKOMSTEN, vergelijk } from '../../domain/uitkomst.ts';
 import { maak } from '../dom.ts';
 import { gegevens, uitkomstlabel } from './uitslag.ts';
 

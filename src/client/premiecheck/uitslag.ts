@@ -9,7 +9,8 @@ import {
   telefoonlink,
 } from '../../domain/format.ts';
 import type { Fiche } from '../../domain/premiegids.ts';
-import { bedragVan, TEKEN, uitlegBij } from '../../domain/uitkomst.ts';
+import { bedragVan } from '../../domain/samenvatting.ts';
+import { TEKEN, uitlegBij } from '../../domain/uitkomst.ts';
 import type { Vraagsleutel } from '../../domain/vraag.ts';
 import { maak, sjabloon } from '../dom.ts';
 

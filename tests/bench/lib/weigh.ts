@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Request } from '@playwright/test';
+import type { Page, Request, Response } from '@playwright/test';
 
 export interface Weight {
   html: number;
@@ -20,7 +20,7 @@ const BROTLI_LEVEL = 6;
 /** Compressed as they are. */
 const PACKED = /\.(?:woff2|png|ico|pf_\w+|pagefind|pak)$/;
 
-export function compressedSize(file: string): number {
+function compressedSize(file: string): number {
   const content = readFileSync(file);
   if (PACKED.test(file)) return content.length;
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL };
@@ -52,20 +52,16 @@ function fileOf(root: string, url: URL): string {
 /** Loads a page as a first visit and weighs, compressed, what it asks for by itself. */
 export async function weigh(page: Page, root: string, address: string): Promise<Weight> {
   const weight: Weight = { html: 0, css: 0, js: 0, data: 0, font: 0, image: 0, requests: 0 };
-  const count = (request: Request) => {
-    const url = new URL(request.url());
+  const count = (response: Response) => {
+    const url = new URL(response.url());
     if (!url.protocol.startsWith('http')) return;
+    const file = response.status() === 404 ? path.join(root, '404.html') : fileOf(root, url);
     weight.requests++;
-    const file = fileOf(root, url);
-    try {
-      weight[kindOf(request)] += compressedSize(file);
-    } catch {
-      weight[kindOf(request)] += compressedSize(path.join(root, '404.html'));
-    }
+    weight[kindOf(response.request())] += compressedSize(file);
   };
-  page.on('requestfinished', count);
+  page.on('response', count);
   await page.goto(address, { waitUntil: 'networkidle' });
-  page.off('requestfinished', count);
+  page.off('response', count);
   return weight;
 }
 
