@@ -1,8 +1,11 @@
-import { situatieNaarAdres, situatieUitAdres } from '../domain/situatieAdres.ts';
+import { leesGetal, situatieNaarAdres, situatieUitAdres } from '../domain/situatieAdres.ts';
 import { TEKEN } from '../domain/uitkomst.ts';
+import { getalGevraagd, type Getalvorm } from '../domain/vraagvorm.ts';
 import {
   beoordeelZorgbudgetten,
   BUDGETTEN,
+  GETALLEN,
+  inAdres,
   leesZorgbudgetsituatie,
   type Budgetoordeel,
 } from '../domain/zorgbudget.ts';
@@ -22,6 +25,11 @@ class ZorgbudgetWijzer extends HTMLElement {
     this.#leesAdres();
     this.#form.addEventListener('input', () => {
       this.#bewaar();
+      for (const veld of this.#velden) if (veld.ariaInvalid) keurVraag(veld);
+    });
+    // Who is still typing is not wrong yet.
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) keurVraag(target);
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -29,8 +37,8 @@ class ZorgbudgetWijzer extends HTMLElement {
     this.#form.addEventListener('reset', () => {
       history.replaceState(null, '', location.pathname);
       // The fields are empty only after the event.
-      queueMicrotask(() => {
-        this.#toon(new URLSearchParams());
+      setTimeout(() => {
+        this.#leesAdres();
       });
     });
     window.addEventListener('hashchange', () => {
@@ -39,14 +47,17 @@ class ZorgbudgetWijzer extends HTMLElement {
     });
   }
 
-  /** The words of the form; a bare score of the premiecheck is the total. */
+  get #velden(): HTMLInputElement[] {
+    return [...this.#form.elements].filter((veld) => veld instanceof HTMLInputElement);
+  }
+
   #leesAdres(): void {
     const adres = new URLSearchParams(location.hash.slice(1));
-    for (const veld of this.#form.elements) {
-      if (!(veld instanceof HTMLInputElement)) continue;
-      const waarde = adres.get(veld.name) ?? adres.get(veld.name.replace('.totaal', '')) ?? '';
+    for (const veld of this.#velden) {
+      const waarde = inAdres(adres, veld.name);
       if (veld.type === 'radio') veld.checked = veld.value !== '' && veld.value === waarde;
       else veld.value = /^[\d.,]*$/.test(waarde) ? waarde.replace('.', ',') : '';
+      keurVraag(veld);
     }
     this.#toon(adres);
   }
@@ -54,11 +65,9 @@ class ZorgbudgetWijzer extends HTMLElement {
   #bewaar(): void {
     // What the premiecheck told and this page does not ask (the towns) stays in the address.
     const adres = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '');
-    for (const veld of this.#form.elements) {
-      if (veld instanceof HTMLInputElement) {
-        adres.delete(veld.name);
-        adres.delete(veld.name.replace('.totaal', ''));
-      }
+    for (const { name } of this.#velden) {
+      adres.delete(name);
+      adres.delete(name.replace('.totaal', ''));
     }
     for (const [naam, waarde] of new FormData(this.#form)) {
       if (typeof waarde === 'string' && waarde.trim() !== '') adres.set(naam, waarde.trim());
@@ -98,6 +107,23 @@ class ZorgbudgetWijzer extends HTMLElement {
       vind(rij, '[data-rol=betekenis]', HTMLElement).textContent = betekenis;
     });
   }
+}
+
+/** Says at a question what may be written in a field that holds something else. */
+function keurVraag(gevuld: HTMLInputElement): void {
+  const vraag = gevuld.closest('fieldset');
+  const fout = vraag?.querySelector<HTMLElement>('.fout');
+  if (!vraag || !fout) return;
+  let bericht = '';
+  for (const veld of vraag.querySelectorAll('input')) {
+    const vorm = (GETALLEN as Record<string, Getalvorm>)[veld.name];
+    const tekst = veld.value.trim();
+    const klopt = !vorm || tekst === '' || leesGetal(tekst, vorm) !== undefined;
+    veld.ariaInvalid = klopt ? null : 'true';
+    if (!klopt) bericht ||= getalGevraagd(vorm);
+  }
+  fout.hidden = bericht === '';
+  if (fout.textContent !== bericht) fout.textContent = bericht;
 }
 
 function extraRegel(lijst: HTMLElement, tekst: string): HTMLElement {

@@ -98,7 +98,7 @@ function leesVraag(
         (tekst) => leesJaNee(tekst) ?? CATEGORIEEN.find((letter) => letter === tekst.toUpperCase()),
       );
     case 'getal':
-      return neem(woord, (tekst) => leesGetal(tekst, vorm, vorm.heel));
+      return neem(woord, (tekst) => leesGetal(tekst, vorm));
     case 'score': {
       const bloot = neem(woord, (tekst) => leesJaNee(tekst) ?? leesGetal(tekst, vorm.delen.totaal));
       const delen = Object.entries(vorm.delen).flatMap(([deel, bereik]) => {
@@ -122,14 +122,16 @@ export function leesJaNee(tekst: string): boolean | undefined {
   return woord === 'ja' || (woord === 'nee' ? false : undefined);
 }
 
-/** A number within the range, with a point or a comma. */
+/**
+ * A number, with a point or a comma; undefined for any other text.
+ * @param vorm the limits, and whether it must be whole; without it no number passes
+ */
 export function leesGetal(
   tekst: string,
-  bereik: Bereik | undefined,
-  heel = false,
+  vorm: (Bereik & { readonly heel?: boolean }) | undefined,
 ): number | undefined {
   if (!/^\d*[.,]?\d+(?:e[+-]?\d+)?$/i.test(tekst)) return undefined;
   const getal = Number(tekst.replace(',', '.'));
-  const past = bereik !== undefined && getal >= bereik.min && getal <= bereik.max;
-  return past && (!heel || Number.isInteger(getal)) ? getal : undefined;
+  const past = vorm !== undefined && getal >= vorm.min && getal <= vorm.max;
+  return past && (!vorm.heel || Number.isInteger(getal)) ? getal : undefined;
 }

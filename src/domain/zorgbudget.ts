@@ -2,8 +2,10 @@
  * Which of the three Flemish zorgbudgetten may fit. Only rules that the glossary or a service of the directory states,
  * each with that source (a content test holds the figures against it); what they do not state stays unknown.
  */
+import { BEWIJZEN, type Bereik } from '../schema/schalen.ts';
 import { en, kleene, of, type Kleene } from './kleene.ts';
 import { leesGetal, leesJaNee } from './situatieAdres.ts';
+import { LEEFTIJD, type Getalvorm } from './vraagvorm.ts';
 
 export const BUDGETTEN = ['zwaar', 'ouderen', 'handicap'] as const;
 export type Budget = (typeof BUDGETTEN)[number];
@@ -114,7 +116,7 @@ function zwareZorgnood({
       ? 'onbekend'
       : getoetst(forfait, (letter) => letter === 'B' || letter === 'C'),
     // A zorgtoeslag ends in the month in which a child turns 21.
-    leeftijd !== undefined && leeftijd >= 21 ? 'onwaar' : getoetst(zorgtoeslag, minstens(18)),
+    en([getoetst(leeftijd, (jaren) => jaren < 21), getoetst(zorgtoeslag, minstens(18))]),
   ]);
 }
 
@@ -169,19 +171,34 @@ function regelsHandicap({ handicap, pvb }: Zorgbudgetsituatie): Budgetregel[] {
   ];
 }
 
+const score = (bereik: Bereik): Getalvorm => ({ ...bereik, heel: false });
+
+/** The fields of the form that ask for a number, by their words in the address. */
+export const GETALLEN = {
+  leeftijd: LEEFTIJD,
+  'belrai-screener.totaal': score(BEWIJZEN['belrai-screener'].delen.totaal),
+  'belrai-screener.adl-iadl': score(BEWIJZEN['belrai-screener'].delen['adl-iadl']),
+  'fod-zelfredzaamheid.totaal': score(BEWIJZEN['fod-zelfredzaamheid'].delen.totaal),
+  'zorgtoeslag-kind.totaal': score(BEWIJZEN['zorgtoeslag-kind'].delen.totaal),
+} as const satisfies Record<string, Getalvorm>;
+
+/** What an address says of a field; a bare score, as the premiecheck writes it, is the total. */
+export function inAdres(adres: URLSearchParams, veld: string): string {
+  return (adres.get(veld) ?? adres.get(veld.replace(/\.totaal$/, '')) ?? '').trim();
+}
+
 /** Reads the fields of the form, or a fragment; it shares its words with the premiecheck's. Nonsense tells nothing. */
 export function leesZorgbudgetsituatie(adres: URLSearchParams): Zorgbudgetsituatie {
-  const getal = (sleutel: string, max: number, heel = false) =>
-    leesGetal(adres.get(sleutel)?.trim() ?? '', { min: 0, max }, heel);
-  const janee = (sleutel: string) => leesJaNee(adres.get(sleutel)?.trim() ?? '');
+  const getal = (veld: keyof typeof GETALLEN) => leesGetal(inAdres(adres, veld), GETALLEN[veld]);
+  const janee = (veld: string) => leesJaNee(inAdres(adres, veld));
   return {
-    leeftijd: getal('leeftijd', 120, true),
+    leeftijd: getal('leeftijd'),
     tienJaar: janee('tien-jaar'),
-    belrai: getal('belrai-screener.totaal', 30) ?? getal('belrai-screener', 30),
-    belraiAdlIadl: getal('belrai-screener.adl-iadl', 12),
-    fod: getal('fod-zelfredzaamheid', 18) ?? getal('fod-zelfredzaamheid.totaal', 18),
+    belrai: getal('belrai-screener.totaal'),
+    belraiAdlIadl: getal('belrai-screener.adl-iadl'),
+    fod: getal('fod-zelfredzaamheid.totaal'),
     forfait: FORFAITS.find((letter) => letter === adres.get('forfait')),
-    zorgtoeslag: getal('zorgtoeslag-kind', 36) ?? getal('zorgtoeslag-kind.totaal', 36),
+    zorgtoeslag: getal('zorgtoeslag-kind.totaal'),
     handicap: janee('handicap'),
     pvb: janee('pvb'),
     itOfIvt: janee('it-ivt'),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
+import { overflow } from './lib/overflow.ts';
 
 const GEVULD =
   '/welk-zorgbudget/#leeftijd=82&tien-jaar=ja&belrai-screener=14&handicap=nee&it-ivt=nee';
@@ -26,6 +27,24 @@ test('answers as it is filled in, and keeps the answers in the fragment only', a
   await page.getByRole('button', { name: 'Wis alles' }).click();
   await expect(page).toHaveURL('/welk-zorgbudget/');
   await expect(page.locator('[data-budget=zwaar] .uitslag-kop')).toBeHidden();
+});
+
+test('a number that cannot be is not passed over in silence', async ({ page }) => {
+  await page.goto('/welk-zorgbudget/');
+  const leeftijd = page.getByLabel('Leeftijd in jaren');
+  const fout = page.getByRole('alert').filter({ hasText: 'Schrijf' });
+  await leeftijd.fill('310');
+  await expect(fout).toHaveCount(0);
+  await leeftijd.press('Tab');
+  await expect(fout).toHaveText('Schrijf een heel getal van 0 tot en met 120.');
+  await expect(leeftijd).toHaveAttribute('aria-invalid', 'true');
+  await leeftijd.fill('31');
+  await expect(fout).toHaveCount(0);
+
+  await page.goto('/welk-zorgbudget/#belrai-screener=45');
+  await expect(fout).toHaveText('Schrijf een getal van 0 tot en met 30.');
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await expect(fout).toHaveCount(0);
 });
 
 test('a shared address fills in the fields, and leads back to the premiecheck', async ({
@@ -60,14 +79,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('fits 320 px', async ({ page }) => {
+test('filled in it fits 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(GEVULD);
-  expect(
-    await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    ),
-  ).toBe(0);
+  await expect(page.locator('[data-budget=zwaar]')).toHaveAttribute('data-uitkomst', 'ja');
+  expect(await overflow(page)).toBe(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -2,7 +2,7 @@ import type { Antwoord } from '../../domain/antwoord.ts';
 import { leesGetal } from '../../domain/situatieAdres.ts';
 import type { Lijstvraag } from '../../domain/vragenlijst.ts';
 import type { Vraagsleutel } from '../../domain/vraag.ts';
-import { vormVan, type Vraagvorm } from '../../domain/vraagvorm.ts';
+import { getalGevraagd, vormVan, type Getalvorm, type Vraagvorm } from '../../domain/vraagvorm.ts';
 import { vind } from '../dom.ts';
 
 const VERBLIJF = 'zorgvrager.maandenInGemeente';
@@ -87,18 +87,18 @@ export class Vraagveld {
     return { ja: true, nee: false }[gekozen] ?? gekozen;
   }
 
-  #leesGetal(vorm: Extract<Vraagvorm, { soort: 'getal' }>): number | undefined {
+  #leesGetal(vorm: Getalvorm): number | undefined {
     const tekst = this.#teksten[0]?.value.trim() ?? '';
     // "20.000" and "€ 20 000" are how people write twenty thousand.
     const kaal = vorm.heel ? tekst : tekst.replaceAll(/[€\s]|\.(?=\d{3}(?:\D|$))/g, '');
-    return leesVak(kaal, vorm, vorm.heel);
+    return leesVak(kaal, vorm);
   }
 
   #leesVerblijf(): number | undefined {
     const [jaren, maanden] = this.#teksten.map(({ value }) => value.trim());
     const samen = [
-      leesVak(jaren ?? '', { min: 0, max: 119 }, true),
-      leesVak(maanden ?? '', { min: 0, max: 1200 }, true),
+      leesVak(jaren ?? '', { min: 0, max: 119, heel: true }),
+      leesVak(maanden ?? '', { min: 0, max: 1200, heel: true }),
     ];
     if (samen.every((deel) => deel === undefined)) return undefined;
     return Math.min((samen[0] ?? 0) * 12 + (samen[1] ?? 0), 1440);
@@ -107,7 +107,7 @@ export class Vraagveld {
   #leesScore(delen: Readonly<Record<string, { min: number; max: number }>>): Antwoord | undefined {
     const scores = Object.entries(delen).flatMap(([deel, bereik]) => {
       const veld = this.#deelveld(deel);
-      const score = leesVak(veld?.value.trim() ?? '', bereik);
+      const score = leesVak(veld?.value.trim() ?? '', { ...bereik, heel: false });
       return score === undefined ? [] : [[deel, score] as const];
     });
     const [eerste] = scores;
@@ -172,16 +172,10 @@ function geschreven(getal: number): string {
   return String(getal).replace('.', ',');
 }
 
-/** @throws Leesfout when there is something else than a number within the range */
-function leesVak(
-  tekst: string,
-  bereik: { readonly min: number; readonly max: number },
-  heel = false,
-): number | undefined {
+/** @throws Leesfout when there is something else than a number that is allowed */
+function leesVak(tekst: string, vorm: Getalvorm): number | undefined {
   if (tekst === '') return undefined;
-  const getal = leesGetal(tekst, bereik, heel);
-  if (getal !== undefined) return getal;
-  throw new Leesfout(
-    `Schrijf een ${heel ? 'heel ' : ''}getal van ${bereik.min} tot en met ${bereik.max.toLocaleString('nl-BE')}.`,
-  );
+  const getal = leesGetal(tekst, vorm);
+  if (getal === undefined) throw new Leesfout(getalGevraagd(vorm));
+  return getal;
 }
