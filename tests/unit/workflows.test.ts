@@ -50,12 +50,18 @@ describe.each(workflows)('$naam', ({ tekst, workflow, stappen }) => {
     }
   });
 
+  test('installs as scripts/setup.mjs does, which knows what the lock file lacks', () => {
+    const opdrachten = stappen.flatMap(({ run }) => run ?? []);
+    expect(opdrachten[0]).toMatch(/^(?:node scripts\/setup\.mjs|npm test)$/);
+    expect(opdrachten.join('\n')).not.toMatch(/npm (?:ci|i|install|clean-install)\b/);
+  });
+
   test('puts no text of a stranger into a command', () => {
     for (const { run } of stappen) expect(run ?? '').not.toContain('${{');
   });
 });
 
-test('an issue form asks for no personal data, and each part has a name', () => {
+test('an issue form says what it is for, and each part has a name', () => {
   for (const naam of readdirSync('.github/ISSUE_TEMPLATE').filter(
     (bestand) => bestand !== 'config.yml',
   )) {
