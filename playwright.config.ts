@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { browserExecutable } from './scripts/lib/browser.mjs';
 
-/** Several working copies can test at the same time, each on a port of its own. */
-const PORT = Number(process.env.E2E_PORT ?? 4330);
+/**
+ * Several working copies can test at the same time, each with E2E_PORT set to a port of its own. A server that already
+ * stands there is then used as it is: whoever names the port says that what it serves is up to date.
+ */
+const ownPort = process.env.E2E_PORT;
+const PORT = Number(ownPort ?? 4330);
 const executablePath = browserExecutable();
 const site = `http://localhost:${PORT}`;
 
@@ -37,7 +41,7 @@ export default defineConfig({
     command: `npm run build -- --outDir .cache/e2e && npm run serve -- --outDir .cache/e2e --port ${PORT}`,
     url: site,
     timeout: 180_000,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: ownPort !== undefined,
     env: {
       SITE_URL: 'https://mantelwijzer.example',
       REPOSITORY_URL: 'https://git.example/mantelwijzer',

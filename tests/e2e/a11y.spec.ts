@@ -5,7 +5,7 @@ import { doubleText, overflow } from './lib/overflow.ts';
 import { smallTargets } from './lib/targets.ts';
 import { TEMPLATES } from './lib/templates.ts';
 
-// axe is put into the page, which the policy of the page forbids to everyone.
+// Wide spacing comes in a style element, which the policy of the page forbids to everyone.
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
 /** Parts of the site, so that the workers share the work. */

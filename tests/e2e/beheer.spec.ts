@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { freePort } from './lib/nginx.ts';
 
-const POORT = 4339;
 const BESTAND = 'content/premies/begijnendijk.mdx';
 
 let checkout: string;
@@ -96,24 +96,26 @@ async function haalTerug(page: Page): Promise<string> {
 }
 
 /** Builds the site of the checkout and serves it. */
-async function bouwEnDien(): Promise<ChildProcess> {
+async function bouwEnDien(): Promise<{ server: ChildProcess; nieuw: string }> {
   const bouw = spawnSync('npx', ['astro', 'build'], { cwd: checkout, encoding: 'utf8' });
   if (bouw.status !== 0) throw new Error(bouw.stdout + bouw.stderr);
-  const server = spawn('npx', ['astro', 'preview', '--ignore-lock', '--port', String(POORT)], {
+  const poort = await freePort();
+  const nieuw = `http://localhost:${poort}`;
+  const server = spawn('npx', ['astro', 'preview', '--ignore-lock', '--port', String(poort)], {
     cwd: checkout,
     detached: true,
   });
   await expect
     .poll(
       () =>
-        fetch(`http://localhost:${POORT}/robots.txt`).then(
+        fetch(`${nieuw}/robots.txt`).then(
           ({ ok }) => ok,
           () => false,
         ),
       { timeout: 20_000 },
     )
     .toBe(true);
-  return server;
+  return { server, nieuw };
 }
 
 test('someone changes an amount in the form, and the site shows it everywhere', async ({
@@ -151,9 +153,8 @@ test('someone changes an amount in the form, and the site shows it everywhere', 
     .filter((regel) => /^[-+] /.test(regel));
   expect(regels).toEqual(['-      - bedrag: 180', '+      - bedrag: 190']);
 
-  const server = await bouwEnDien();
+  const { server, nieuw } = await bouwEnDien();
   try {
-    const nieuw = `http://localhost:${POORT}`;
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${nieuw}/premies/begijnendijk/`);
     await expect(page.locator('.amount-figure').first()).toContainText('€ 120 tot € 190');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { overflow } from './lib/overflow.ts';
 
 test('every chart has a text and its table, and brings no style or script of its own', async ({
   page,
@@ -41,8 +42,7 @@ for (const width of [320, 1280]) {
   test(`it fits ${width} px, with a drawing made for that width`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/cijfers/');
-    const te = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(te).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBe(0);
     const smal = page.locator('.chart-narrow').first();
     await (width < 700 ? expect(smal).toBeVisible() : expect(smal).toBeHidden());
   });

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
 import { bezoekEenKeer } from './lib/offline.ts';
+import { overflow } from './lib/overflow.ts';
 
 /** "An 82-year-old with dementia in 9050 Gentbrugge; the daughter is exhausted." */
 const GEZIN = '/doorverwijzen/?gemeente=gent&postcode=9050&nood=respijt&nood=dementie';
@@ -63,7 +64,7 @@ test.describe('on a phone', () => {
     await verwijsDoor(page);
     expect(await afgedrukt()).toBe(1);
     await verwachtBladVanHetGezin(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await overflow(page)).toBe(0);
   });
 });
 
@@ -108,13 +109,16 @@ test('the PDF is one or two pages of A4, with what a family needs', async ({ pag
 });
 
 test('lists most local first, always with the helplines', async ({ page }) => {
-  for (const nood of ['vervoer', 'psychisch', 'crisis', 'palliatief']) {
+  for (const nood of ['respijt', 'psychisch', 'crisis', 'palliatief']) {
     await page.goto(`/doorverwijzen/?gemeente=leuven&nood=${nood}`);
+    await expect(page.getByRole('heading', { name: 'Hulp in Leuven' }).first()).toBeVisible();
     await expect(page.locator('[data-dienst="tele-onthaal"] a[href="tel:106"]')).toBeVisible();
     const niveaus = await page
       .locator('[data-dienst]')
       .evaluateAll((rijen) => rijen.map((rij) => (rij as HTMLElement).dataset.niveau ?? ''));
     const rangen = niveaus.map((niveau) => NIVEAUS.indexOf(niveau));
+    expect(rangen).not.toContain(-1);
+    expect(new Set(rangen).size).toBeGreaterThan(1);
     expect(rangen).toEqual(rangen.toSorted((a, b) => a - b));
   }
 });

@@ -1,23 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { overflow } from './lib/overflow.ts';
 
-const PAGINAS: [string, RegExp][] = [
-  ['/meewerken/', /Meewerken/],
-  ['/meewerken/verouderd/', /moeten nakijken/],
-  ['/meewerken/bevestigen/', /laten bevestigen/],
-  ['/meewerken/bevestigen/limburg/', /bevestigen in Limburg/],
-  ['/wijzigingen/', /Wijzigingen/],
-  ['/wijzigingen/limburg/', /Limburg/],
-];
-
-for (const [adres, kop] of PAGINAS) {
-  test(`${adres} fits 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(adres);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(kop);
-    expect(await overflow(page)).toBe(0);
-  });
-}
+test('the changes in one province fit 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/wijzigingen/limburg/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Limburg/);
+  expect(await overflow(page)).toBe(0);
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -48,7 +37,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/#limburg$/);
     await expect(page.getByRole('heading', { name: 'Limburg' })).toBeInViewport();
     const csv = await (await request.get('/meewerken/verouderd.csv')).text();
-    expect(csv).toMatch(/^\uFEFFbestand,naam,soort,provincie,datum,reden\r\n/);
+    expect(csv).toMatch(/^\uFEFFbestand;naam;soort;provincie;datum;reden\r\n/);
   });
 
   test('"Klopt er iets niet?" hands over the entry, its facts and its address', async ({

@@ -62,10 +62,9 @@ test.describe('behind the real nginx', () => {
     };
     for (const { path, headers: wanted } of PATH_HEADERS) {
       const { headers, status } = await ask(examples[path] ?? path);
-      if (status === 200) {
-        for (const [name, value] of Object.entries({ ...HEADERS, ...wanted })) {
-          expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
-        }
+      expect(status, path).toBe(200);
+      for (const [name, value] of Object.entries({ ...HEADERS, ...wanted })) {
+        expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
       }
     }
   });

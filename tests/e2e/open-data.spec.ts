@@ -1,5 +1,7 @@
+import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import ICAL from 'ical.js';
 import { expect, test } from '@playwright/test';
+import { DATABESTANDEN } from '../../src/schema/openData.ts';
 
 test('every file on the page is there, and is what it says', async ({ page, request }) => {
   await page.goto('/open-data/');
@@ -32,6 +34,24 @@ test('the JSON Schema says its draft and what a field means', async ({ request }
   expect(schema.$schema).toContain('2020-12');
   expect(schema.items.properties.aanbod.enum).toContain('onbekend');
   expect(schema.items.properties.aanbod.description.length).toBeGreaterThan(10);
+});
+
+for (const { naam } of DATABESTANDEN) {
+  test(`every row of ${naam}.json passes the JSON Schema beside it`, async ({ request }) => {
+    const haal = async (adres: string): Promise<unknown> => (await request.get(adres)).json();
+    const schema = (await haal(`/data/schema/${naam}.json`)) as SchemaObject;
+    const rijen = (await haal(`/data/${naam}.json`)) as unknown[];
+    expect(rijen.length).toBeGreaterThan(50);
+    const keur = new Ajv2020({ strict: true, validateFormats: false }).compile(schema);
+    keur(rijen);
+    expect(keur.errors ?? []).toEqual([]);
+  });
+}
+
+test('every town has its list of premiums, if only an empty one', async ({ request }) => {
+  const rijen = (await (await request.get('/data/premies.json')).json()) as { premies?: unknown }[];
+  expect(rijen).toHaveLength(285);
+  expect(rijen.filter(({ premies }) => !Array.isArray(premies))).toEqual([]);
 });
 
 test('the dictionary explains every column of the CSV', async ({ page, request }) => {

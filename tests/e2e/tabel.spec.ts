@@ -5,6 +5,11 @@ const zichtbaar = (page: Page) =>
   page
     .locator('#premies tbody tr:not([hidden])')
     .evaluateAll((rijen) => rijen.map((rij) => (rij as HTMLElement).dataset.gemeente));
+/** The towns that are shown once the table has followed the fields, which it does with a short delay. */
+async function naFilter(page: Page, klopt: (hoeveel: number) => boolean) {
+  await expect.poll(async () => klopt((await zichtbaar(page)).length)).toBe(true);
+  return zichtbaar(page);
+}
 const aantalGemeld = async (page: Page) =>
   Number((await page.getByRole('status').innerText()).split(' ')[0]);
 
@@ -33,6 +38,7 @@ test('amounts sort as numbers, and what is unknown comes last both ways', async 
       .locator('#premies tbody td:nth-child(3)')
       .evaluateAll((cellen) => cellen.map((cel) => (cel as HTMLElement).dataset.sort ?? ''));
     const bekend = sleutels.filter((sleutel) => sleutel !== '').map(Number);
+    expect(bekend.length).toBeGreaterThan(100);
     expect(sleutels.slice(bekend.length).every((sleutel) => sleutel === '')).toBe(true);
     const factor = richting ? -1 : 1;
     expect(bekend).toEqual(bekend.toSorted((a, b) => factor * (a - b)));
@@ -59,23 +65,20 @@ test.describe('filters', () => {
   test('on province, zone and the rest, and reset undoes all', async ({ page }) => {
     await page.goto('/premies/');
     await page.getByLabel('Provincie').selectOption('Limburg');
-    const limburg = await zichtbaar(page);
-    expect(limburg.length).toBeGreaterThan(20);
-    expect(limburg.length).toBeLessThan(60);
+    const limburg = await naFilter(page, (hoeveel) => hoeveel > 20 && hoeveel < 60);
     await page.getByText('Meer filters').click();
     await page.getByLabel('Minstens per jaar').fill('500');
-    const veel = await zichtbaar(page);
-    expect(veel.length).toBeLessThan(limburg.length);
+    const veel = await naFilter(page, (hoeveel) => hoeveel < limburg.length);
     await page.getByLabel('Er is een premie').check();
-    expect(await zichtbaar(page)).toEqual(veel);
     await expect(page).toHaveURL(/provincie=Limburg.*premie=1.*min=500/);
+    expect(await zichtbaar(page)).toEqual(veel);
     await page.reload();
     expect(await zichtbaar(page)).toEqual(veel);
     await page.getByRole('button', { name: 'Wis alles' }).click();
     await expect.poll(async () => (await zichtbaar(page)).length).toBe(285);
     await expect(page).toHaveURL(/\/premies\/$/);
     await page.getByLabel('Eerstelijnszone').selectOption({ index: 3 });
-    expect((await zichtbaar(page)).length).toBeLessThan(20);
+    await naFilter(page, (hoeveel) => hoeveel > 0 && hoeveel < 20);
   });
 
   for (const filter of [
@@ -129,14 +132,4 @@ test('a row is a row for who does not see it, also where it is laid out as a gri
     await expect(rij.getByRole('rowheader')).toHaveCount(1);
     await expect(rij.getByRole('cell').first()).toBeAttached();
   }
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the table is whole and has no controls that do nothing', async ({ page }) => {
-    await page.goto('/premies/');
-    await expect(page.locator('#premies tbody tr')).toHaveCount(285);
-    await expect(page.locator('#premies button, #premies input')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Download deze selectie' })).toBeHidden();
-  });
 });

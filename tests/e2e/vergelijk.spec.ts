@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
+import { overflow } from './lib/overflow.ts';
 
 const kolommen = (page: Page) => page.locator('table.comparison thead th').allInnerTexts();
 
@@ -97,8 +98,7 @@ test('at 320 px the towns stand below each other, each with its name', async ({ 
   await expect(cellen.nth(2)).toContainText('Pittem');
   const [eerste, tweede] = [await cellen.nth(0).boundingBox(), await cellen.nth(1).boundingBox()];
   expect(tweede?.y).toBeGreaterThan(eerste?.y ?? 0);
-  const te = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(te).toBeLessThanOrEqual(0);
+  expect(await overflow(page)).toBe(0);
 });
 
 test('on paper it lies down and says its address', async ({ page }) => {

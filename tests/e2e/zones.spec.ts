@@ -3,7 +3,6 @@ import { axeFaults } from './lib/axe.ts';
 import { overflow } from './lib/overflow.ts';
 
 const PAGES = [
-  '/eerstelijnszones/',
   '/eerstelijnszones/westhoek/',
   '/eerstelijnszones/zora/',
   '/eerstelijnszones/bruzel/',

@@ -17,7 +17,7 @@ export const RULES: RunOptions = {
   preload: false,
 };
 
-/** Runs axe in an open page. The page's security policy must be bypassed. @returns a line per fault */
+/** Runs axe in an open page, by way of the debugger, which the page's policy does not bind. @returns a line per fault */
 export async function axeFaults(page: Page, options: RunOptions = RULES): Promise<string[]> {
   await page.evaluate(AXE);
   return run(page, new URL(page.url()).pathname, options);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +12,7 @@ const MODULES = '/usr/lib/nginx/modules';
 export function nginxMissing(): string | null {
   const asked = spawnSync(BINARY, ['-v']);
   if (asked.error) return 'nginx (Debian: apt-get install nginx)';
-  if (spawnSync('test', ['-e', path.join(MODULES, BROTLI)]).status !== 0)
+  if (!existsSync(path.join(MODULES, BROTLI)))
     return 'the brotli module (Debian: apt-get install libnginx-mod-http-brotli-filter)';
   return null;
 }
