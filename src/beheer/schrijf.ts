@@ -7,10 +7,15 @@ const BREEDTE = 100;
 /** How deep, in columns, a node stands: two for each collection above it. */
 const diepte = (pad: readonly unknown[]): number => pad.length;
 
-/** Whether a text may stand without quotes: YAML would read it back as the same text. */
+/**
+ * Whether a text may stand without quotes: every YAML reads it back as the same text (to YAML 1.1 a day is none), and it
+ * does not look like a number, as a month or a telephone number does.
+ */
 function kanKaal(tekst: string): boolean {
-  const document = new Document(tekst);
-  return !document.toString({ lineWidth: 0 }).startsWith('"');
+  if (/^[\d\s./:+-]+$/.test(tekst)) return false;
+  return (['1.1', '1.2'] as const).every(
+    (version) => !new Document(tekst, { version }).toString({ lineWidth: 0 }).startsWith('"'),
+  );
 }
 
 function stijlVan(scalar: Scalar, kolom: number): Scalar.Type | undefined {

@@ -5,8 +5,10 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { naarBestand, uitBestand } from '../../../src/beheer/formaat.ts';
 import { metGegevens, nieuweIngang, zonderLege } from '../../../src/beheer/wijzig.ts';
+import { keurFiche, SCHEMAS } from '../../../src/check/keuren.ts';
+import { COLLECTIES } from '../../../src/check/bestandsnamen.ts';
 
-const bestanden = ['premies', 'diensten', 'eerstelijnszones', 'begrippen'].flatMap((map) =>
+const bestanden = COLLECTIES.flatMap((map) =>
   readdirSync(`content/${map}`).map((naam) => `content/${map}/${naam}`),
 );
 const lees = (pad: string) => readFileSync(pad, 'utf8');
@@ -141,6 +143,24 @@ describe('saving an entry', { timeout: 90_000 }, () => {
       expect(gegevensVan(nieuw)).toEqual(gegevensVan(lees(pad)));
       expect(await check(nieuw, { parser: 'mdx', printWidth: 100 }), nieuw).toBe(true);
     }
+  });
+
+  test('writes what the check accepts, days between quotes', () => {
+    for (const collectie of COLLECTIES) {
+      for (const pad of bestanden.filter((naam) => naam.startsWith(`content/${collectie}/`))) {
+        const { problemen } = keurFiche(
+          pad,
+          nieuweIngang(gegevensVan(lees(pad))),
+          SCHEMAS[collectie],
+        );
+        expect(problemen, pad).toEqual([]);
+      }
+    }
+    const nieuw = na((e) => (eerste(e.bronnen).peildatum = '2026-11-20'));
+    expect(verschil(ENTRY, nieuw)).toEqual([
+      '-    peildatum: "2026-01"',
+      '+    peildatum: "2026-11-20"',
+    ]);
   });
 
   test('writes a list in a list anew, where a change in place would break the file', () => {
