@@ -66,6 +66,17 @@ function speling(woord: string): number {
   return woord.length < 9 ? 1 : 2;
 }
 
+const BEGINKLANK: Readonly<Record<string, string>> = { v: 'f', z: 's', c: 'k' };
+
+/** Whether two words begin alike, or with their first two letters swapped. */
+function zelfdeBegin(woord: string, ander: string): boolean {
+  const begin = (letter: string) => BEGINKLANK[letter] ?? letter;
+  return (
+    begin(woord.charAt(0)) === begin(ander.charAt(0)) ||
+    (woord.charAt(0) === ander.charAt(1) && woord.charAt(1) === ander.charAt(0))
+  );
+}
+
 /**
  * The known word nearest to one that is not known.
  * @param woorden known words; of equals the first wins
@@ -75,18 +86,20 @@ export function hersteld(woord: string, woorden: Iterable<string>): string | und
   const grens = speling(woord);
   if (grens === 0 || /\d/.test(woord)) return undefined;
   const gehoord = klank(woord);
+  const grensKlank = woord.length < 8 ? 0 : 1;
   let beste: string | undefined;
-  let besteAfstand = grens + 0.9;
+  let besteAfstand = Infinity;
   for (const kandidaat of woorden) {
     if (kandidaat.length < 4 || Math.abs(kandidaat.length - woord.length) > 2) continue;
+    // Another first letter is rarely a slip: "jaren" is not "Haren".
+    if (!zelfdeBegin(woord, kandidaat)) continue;
     const geschreven = afstand(woord, kandidaat, grens);
-    const geklonken = afstand(gehoord, klank(kandidaat), 1);
-    // What sounds alike is nearer than what looks alike; another first letter is rarely a slip.
-    const zoals = Math.min(
+    const geklonken = afstand(gehoord, klank(kandidaat), grensKlank);
+    // What sounds alike is nearer than what looks alike.
+    const verschil = Math.min(
       geschreven > grens ? Infinity : geschreven,
-      geklonken > 1 ? Infinity : geklonken + 0.4,
+      geklonken > grensKlank ? Infinity : geklonken + 0.4,
     );
-    const verschil = zoals + (kandidaat.startsWith(woord.charAt(0)) ? 0 : 0.8);
     if (verschil < besteAfstand) {
       besteAfstand = verschil;
       beste = kandidaat;
