@@ -47,6 +47,10 @@ function leesRij(element: HTMLTableRowElement, kolommen: readonly Kolom[]): Tabe
   };
 }
 
+function leesRijen({ tBodies }: HTMLTableElement, kolommen: readonly Kolom[]): TabelRij[] {
+  return [...tBodies].flatMap(({ rows }) => [...rows].map((rij) => leesRij(rij, kolommen)));
+}
+
 /** The rows are laid out as grids; some browsers then forget that they are rows. */
 function noemRollen(tabel: HTMLTableElement): void {
   tabel.role = 'table';
@@ -65,11 +69,7 @@ class PremieTabel extends HTMLElement {
   readonly #form = vind(this, 'form', HTMLFormElement);
   readonly #tabel = vind(this, 'table', HTMLTableElement);
   readonly #status = vind(this, '[role=status]', HTMLElement);
-  readonly #koppen = [...this.querySelectorAll<HTMLElement>('th[data-kolom]')];
-  readonly #kolommen = this.#koppen.map((kop) => kop.dataset.kolom as Kolom);
-  readonly #rijen = [...this.#tabel.tBodies]
-    .flatMap((body) => [...body.rows])
-    .map((element) => leesRij(element, this.#kolommen));
+  readonly #rijen = leesRijen(this.#tabel, this.#kolommen);
   readonly #keuze = new Tabelkeuze(this.#tabel, this.#rijen, () => {
     this.#schrijfAdres();
   });
@@ -78,6 +78,14 @@ class PremieTabel extends HTMLElement {
   #dadelijk: ReturnType<typeof setTimeout> | undefined;
   #straks: ReturnType<typeof setTimeout> | undefined;
   #sortering: Sortering = { kolom: 'gemeente', aflopend: false };
+
+  get #koppen(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('th[data-kolom]')];
+  }
+
+  get #kolommen(): Kolom[] {
+    return this.#koppen.map((kop) => kop.dataset.kolom as Kolom);
+  }
 
   connectedCallback(): void {
     noemRollen(this.#tabel);
@@ -101,6 +109,14 @@ class PremieTabel extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#leesAdres();
     });
+    this.addEventListener('kolomerbij', () => {
+      noemRollen(this.#tabel);
+      this.#orden();
+    });
+    this.addEventListener('click', ({ target }) => {
+      const knop = target instanceof Element ? target.closest<HTMLElement>('[data-sorteer]') : null;
+      if (knop) this.#sorteerOp({ kolom: knop.dataset.sorteer as Kolom, aflopend: false });
+    });
     this.#download.addEventListener('click', () => void this.#haalSelectie());
     const zoek = veldVan(this.#form, 'q');
     zoek.addEventListener('focus', () => void this.#laad(), { once: true });
@@ -121,12 +137,16 @@ class PremieTabel extends HTMLElement {
       knop.addEventListener('click', () => {
         const kolom = kop.dataset.kolom as Kolom;
         const aflopend = this.#sortering.kolom === kolom && !this.#sortering.aflopend;
-        this.#sortering = { kolom, aflopend };
-        this.#orden();
-        this.#schrijfAdres();
+        this.#sorteerOp({ kolom, aflopend });
       });
       kop.replaceChildren(knop);
     }
+  }
+
+  #sorteerOp(sortering: Sortering): void {
+    this.#sortering = sortering;
+    this.#orden();
+    this.#schrijfAdres();
   }
 
   #leesAdres(): void {

@@ -1,6 +1,7 @@
 import type { Evaluatie } from '../domain/evaluatie.ts';
 import { bedragVan } from '../domain/samenvatting.ts';
-import { voorJou } from '../domain/uitkomst.ts';
+import { VOOR_JOU } from '../domain/tabel.ts';
+import { vergelijk, voorJou } from '../domain/uitkomst.ts';
 import { maak, sjabloon } from './dom.ts';
 import { laadPremiegids } from './premiegids.ts';
 import { leesSituatie, metSituatie } from './situatie.ts';
@@ -12,10 +13,19 @@ async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
   const { situatie = {} } = leesSituatie((slug) => gids.gemeenten.has(slug)) ?? {};
   if (Object.keys(situatie).length === 0) return;
   tabel.tHead?.rows[0]?.append(
-    maak('th', { scope: 'col', class: 'voor-jou visually-hidden' }, 'Voor jou'),
+    maak(
+      'th',
+      { scope: 'col', class: 'voor-jou visually-hidden', 'data-kolom': VOOR_JOU },
+      'Voor jou',
+    ),
   );
+  const beste = new Map(
+    [...gids.gemeenten.keys()].map((slug) => [slug, voorJou(gids, situatie, slug)]),
+  );
+  const rangen = rangenVan([...beste.values()].filter((evaluatie) => evaluatie !== undefined));
   for (const rij of tabel.querySelectorAll<HTMLTableRowElement>('tr[data-gemeente]')) {
-    rij.append(cel(voorJou(gids, situatie, rij.dataset.gemeente ?? '')));
+    const evaluatie = beste.get(rij.dataset.gemeente ?? '');
+    rij.append(cel(evaluatie, evaluatie && rangen.get(evaluatie)));
   }
   tabel.before(
     maak(
@@ -24,16 +34,34 @@ async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
       'De kolom “Voor jou” rekent met wat je vertelde in de premiecheck. Voor gemeenten waar jullie niet wonen, doen we alsof jullie er allebei wonen. ',
       maak('a', { href: metSituatie('/premiecheck/', situatie) }, 'Pas je antwoorden aan'),
     ),
+    maak(
+      'button',
+      { type: 'button', class: 'button quiet no-print', 'data-sorteer': VOOR_JOU },
+      'Zet bovenaan waar je het meeste kans hebt',
+    ),
   );
+  tabel.dispatchEvent(new CustomEvent('kolomerbij', { bubbles: true }));
 }
 
-function cel(evaluatie: Evaluatie | undefined): HTMLElement {
-  if (!evaluatie) return maak('td', { class: 'voor-jou' });
+/** The place of each from best to worst; equals share a place. */
+function rangenVan(evaluaties: readonly Evaluatie[]): Map<Evaluatie, number> {
+  const rangen = new Map<Evaluatie, number>();
+  let vorige: Evaluatie | undefined;
+  for (const [plaats, evaluatie] of evaluaties.toSorted(vergelijk).entries()) {
+    const gelijk = vorige !== undefined && vergelijk(vorige, evaluatie) === 0;
+    rangen.set(evaluatie, gelijk && vorige ? (rangen.get(vorige) ?? plaats) : plaats);
+    vorige = evaluatie;
+  }
+  return rangen;
+}
+
+function cel(evaluatie: Evaluatie | undefined, rang: number | undefined): HTMLElement {
+  if (!evaluatie) return maak('td', { class: 'voor-jou', 'data-sort': '' });
   const { uitkomst, premie } = evaluatie;
   const kans = uitkomst === 'ja' || uitkomst === 'misschien';
   return maak(
     'td',
-    { class: 'voor-jou', 'data-uitkomst': uitkomst },
+    { class: 'voor-jou', 'data-uitkomst': uitkomst, 'data-sort': rang },
     sjabloon(`uitkomst-${uitkomst}`),
     ' ',
     kans && maak('small', { title: premie?.naam }, bedragVan(evaluatie) ?? 'bedrag onbekend'),

@@ -15,7 +15,12 @@ export const KOLOMMEN = [
   'tegen',
   'zekerheid',
 ] as const;
-export type Kolom = (typeof KOLOMMEN)[number];
+
+/** The column of who told a situatie in the premiecheck: the best outcome first. */
+export const VOOR_JOU = 'voor-jou';
+
+export type Kolom = (typeof KOLOMMEN)[number] | typeof VOOR_JOU;
+const SORTEERBAAR: readonly Kolom[] = [...KOLOMMEN, VOOR_JOU];
 
 /** What a row says of itself, for the filters. Money in EUR cents a year. */
 export interface Rij {
@@ -73,7 +78,7 @@ export function filterVan(adres: URLSearchParams): Filter {
 /** The order that the address asks for: `sorteer=bedrag`, or `sorteer=-bedrag` for the highest first. */
 export function sorteringVan(adres: URLSearchParams): Sortering {
   const gevraagd = adres.get('sorteer') ?? '';
-  const kolom = KOLOMMEN.find((naam) => naam === gevraagd.replace(/^-/, ''));
+  const kolom = SORTEERBAAR.find((naam) => naam === gevraagd.replace(/^-/, ''));
   return kolom ? { kolom, aflopend: gevraagd.startsWith('-') } : STANDAARD;
 }
 

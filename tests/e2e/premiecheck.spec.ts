@@ -309,6 +309,20 @@ test('the table shows what each town would give, as long as the address tells a 
     );
   expect(Object.fromEntries(getoond)).toEqual(Object.fromEntries(beste));
 
+  await page.getByRole('button', { name: 'Zet bovenaan waar je het meeste kans hebt' }).click();
+  await expect(page).toHaveURL(/sorteer=voor-jou.*#.*bel-score=36/);
+  const gesorteerd = () =>
+    page
+      .locator('td.voor-jou')
+      .evaluateAll((cellen) => cellen.map((td) => (td as HTMLElement).dataset.uitkomst ?? ''));
+  const rangen = (await gesorteerd()).map((uitkomst) => orde.indexOf(uitkomst));
+  expect(rangen).toEqual(rangen.toSorted((a, b) => a - b));
+  expect(new Set(rangen).size).toBeGreaterThan(2);
+  await page.reload();
+  await expect
+    .poll(async () => (await gesorteerd()).map((uitkomst) => orde.indexOf(uitkomst)))
+    .toEqual(rangen);
+
   await page.getByLabel('Gemeente, dorp of postcode').fill('gent');
   await expect(page).toHaveURL(/q=gent.*bel-score=36/);
   await page.goto('/premies/?q=gent');
