@@ -1,7 +1,7 @@
 import type { Evaluatie } from '../domain/evaluatie.ts';
 import { bedragVan } from '../domain/samenvatting.ts';
 import { VOOR_JOU } from '../domain/tabel.ts';
-import { vergelijk, voorJou } from '../domain/uitkomst.ts';
+import { uitlegBij, vergelijk, voorJou } from '../domain/uitkomst.ts';
 import { maak, sjabloon } from './dom.ts';
 import { laadPremiegids } from './premiegids.ts';
 import { leesSituatie, metSituatie } from './situatie.ts';
@@ -57,7 +57,7 @@ function rangenVan(evaluaties: readonly Evaluatie[]): Map<Evaluatie, number> {
 
 function cel(evaluatie: Evaluatie | undefined, rang: number | undefined): HTMLElement {
   if (!evaluatie) return maak('td', { class: 'voor-jou', 'data-sort': '' });
-  const { uitkomst, premie } = evaluatie;
+  const { uitkomst, premie, redenen } = evaluatie;
   const kans = uitkomst === 'ja' || uitkomst === 'misschien';
   return maak(
     'td',
@@ -65,6 +65,7 @@ function cel(evaluatie: Evaluatie | undefined, rang: number | undefined): HTMLEl
     sjabloon(`uitkomst-${uitkomst}`),
     ' ',
     kans && maak('small', { title: premie?.naam }, bedragVan(evaluatie) ?? 'bedrag onbekend'),
+    uitkomst === 'ja' && redenen.length === 0 && maak('small', {}, ` · ${uitlegBij(evaluatie)}`),
   );
 }
 
