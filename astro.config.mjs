@@ -25,7 +25,28 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   // The security policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What every page loads comes in one file: each further file is a journey to the server.
+                groups: [
+                  {
+                    name: 'schil',
+                    test: /src\/client\/(?:plaatsVeld|sneltoets|offline\/registreer)\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [...POLICY_DIRECTIVES],
