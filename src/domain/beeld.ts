@@ -1,6 +1,7 @@
-import { slugOp } from './buren.ts';
 import {
+  alleen,
   grenzen,
+  kadersVan,
   midden,
   omtrek,
   padVan,
@@ -44,11 +45,11 @@ export function inBeeld(papier: Papier, gemeenten: readonly GemeenteInBeeld[]): 
   const slugs = new Set(gemeenten.map(({ slug }) => slug));
   const ruw = omtrek(samen(papier, slugs));
   const kader = ruimer(ruw, Math.max(ruw.breedte, ruw.hoogte) * 0.08, VERHOUDING);
-  const dicht = verplaats(papier, kader, BREEDTE);
+  const inZicht = [...kadersVan(papier)].flatMap(([slug, rond]) =>
+    raakt(rond, kader) ? slug : [],
+  );
+  const dicht = verplaats(alleen(papier, inZicht), kader, BREEDTE);
   const rand: Kader = { x: 0, y: 0, breedte: BREEDTE, hoogte: dicht.hoogte };
-  const alle = dicht.kaart.objects.gemeenten.geometries.map(slugOp);
-  const inZicht = alle.filter((slug) => raakt(omtrek(samen(dicht, [slug])), rand));
-  const zichtbaar = new Set(inZicht);
   const buren = inZicht.filter((slug) => !slugs.has(slug));
   return {
     breedte: BREEDTE,
@@ -61,7 +62,7 @@ export function inBeeld(papier: Papier, gemeenten: readonly GemeenteInBeeld[]): 
       ),
     ),
     buren: padVan(samen(dicht, buren)),
-    grenzen: grenzen(dicht, (slug) => (zichtbaar.has(slug) ? slug : undefined)),
+    grenzen: grenzen(dicht, (slug) => slug),
     namen: zetNamen(
       gemeenten.map(({ slug, naam }) => ({ naam, vlak: samen(dicht, [slug]) })),
       rand,

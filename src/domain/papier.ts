@@ -127,6 +127,24 @@ function zonderHerhaling(lijn: readonly Punt[]): Punt[] {
   });
 }
 
+/** The same paper with some of the municipalities only. */
+export function alleen(papier: Papier, slugs: Iterable<string>): Papier {
+  const gemeenten = { ...papier.kaart.objects.gemeenten, geometries: gebiedVan(papier, slugs) };
+  return { ...papier, kaart: { ...papier.kaart, objects: { ...papier.kaart.objects, gemeenten } } };
+}
+
+const KADERS = new WeakMap<Papier, ReadonlyMap<string, Kader>>();
+
+/** The rectangle around each municipality; worked out once, since every picture asks them all. */
+export function kadersVan(papier: Papier): ReadonlyMap<string, Kader> {
+  const bekend = KADERS.get(papier);
+  if (bekend) return bekend;
+  const slugs = papier.kaart.objects.gemeenten.geometries.map(slugOp);
+  const kaders = new Map(slugs.map((slug) => [slug, omtrek(samen(papier, [slug]))]));
+  KADERS.set(papier, kaders);
+  return kaders;
+}
+
 function gebiedVan({ kaart }: Papier, slugs: Iterable<string>): Gebied[] {
   const gevraagd = new Set(slugs);
   return kaart.objects.gemeenten.geometries.filter((gebied) => gevraagd.has(slugOp(gebied)));
