@@ -61,4 +61,6 @@ export const FACTOR = {
   begrip: 0.9,
   begripGevraagd: 2.2,
   begripBedoeld: 1.5,
+  /** A term that a service explains as well. */
+  begripNaastDienst: 0.7,
 } as const;

@@ -201,6 +201,7 @@ function factor(fiche: Fiche, begrepen: Begrepen, kennis: Kennis): number {
       return fiche.provincie === provincie ? FACTOR.zoneInProvincie : FACTOR.zoneGevraagd;
     case 'begrip':
       if (wilUitleg) return FACTOR.begripGevraagd;
+      if (kennis.nummerVan.has(`dienst:${fiche.slug}`)) return FACTOR.begripNaastDienst;
       // Words that lead to no kind of service lead to a term: "BelRAI", "Katz".
       return !wilZone && begrepen.groepen.some(({ groep }) => !groep.wie && !isSpecifiek(groep))
         ? FACTOR.begripBedoeld
@@ -311,7 +312,7 @@ function noemtPremie({ plaatsen, eigen }: Begrepen, { fiches, nummerVan }: Kenni
 
 /** Adds the premium and the zone of the place: first where the question asks for them, near the top where it does not. */
 function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Kennis): Treffer[] {
-  const { plaatsen, wilPremie, wilGeld, wilZone, groepen, woorden } = begrepen;
+  const { plaatsen, wilPremie, wilGeld, noemtGeld, wilZone, groepen, woorden } = begrepen;
   if (plaatsen.length === 0) return [...treffers];
   const hoogste = Math.max(1, ...treffers.map(({ score }) => score));
   const specifiek = groepen.some(({ groep }) => isSpecifiek(groep));
@@ -329,7 +330,7 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
 
   const extra = new Map<string, number>();
   for (const { gemeente, postcode } of plaatsen) {
-    extra.set(`premie:${gemeente}`, hoogste * (premieEerst ? 3 : 0.4));
+    extra.set(`premie:${gemeente}`, hoogste * (premieEerst ? 3 : noemtGeld ? 0.95 : 0.4));
     for (const zone of zonesVoor(gemeente, postcode, kennis)) {
       extra.set(`zone:${zone}`, hoogste * (wilZone ? 4 : premieEerst ? 1.2 : 0.25));
     }

@@ -3,7 +3,7 @@ import type { GenoemdeGroep } from './groep.ts';
 
 const UITLEG =
   /\b(?:wat (?:is|zijn|betekent|houdt)|betekenis|betekent|wil(?:len)? zeggen|wil .{2,40} zeggen|verschil|uitleg|definitie|waarvoor staat)\b/;
-const KRIJGEN = /\b(?:krijg|krijgt|krijgen|hoeveel|bedrag|recht op)\b/;
+const KRIJGEN = /\b(?:krijg|krijgt|krijgen|geeft|betaalt|hoeveel|bedrag|recht op)\b/;
 
 /** Words that ask for an explanation, and are no part of what is to be explained. */
 export const UITLEGWOORDEN = new Set([
@@ -24,6 +24,8 @@ export interface Bedoeling {
   readonly wilPremie: boolean;
   /** It asks for money, whoever gives it. */
   readonly wilGeld: boolean;
+  /** It speaks of money, and perhaps of other help too. */
+  readonly noemtGeld: boolean;
   readonly wilZone: boolean;
   /** It asks what something means. */
   readonly wilUitleg: boolean;
@@ -36,11 +38,13 @@ export function bedoelingVan(
   noemtPlaats: boolean,
 ): Bedoeling {
   const specifiek = groepen.some(({ groep }) => isSpecifiek(groep));
+  const noemtGeld = groepen.some(isGeldvraag);
   return {
     wilPremie: groepen.some(({ groep }) => groep.premie === true),
     wilGeld:
-      (groepen.some(isGeldvraag) && !groepen.some(noemtAnderSoort)) ||
+      (noemtGeld && !groepen.some(noemtAnderSoort)) ||
       (noemtPlaats && !specifiek && KRIJGEN.test(zin)),
+    noemtGeld,
     wilZone:
       groepen.some(({ groep }) => groep.naar.woorden?.includes('eerstelijnszone')) ||
       /\bzones?\b/.test(zin),
