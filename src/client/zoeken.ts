@@ -18,8 +18,8 @@ import { maak, vind } from './dom.ts';
 import { staatAan, zetAan } from './sneltoets.ts';
 import { laadZoekmachine } from './zoekmachine.ts';
 
-/** Long enough to skip the letters in between, short enough to feel at once. */
-const WACHTTIJD = 90;
+/** The longest that an answer waits for the next key, in milliseconds. */
+const LANGSTE_WACHT = 300;
 const EERSTE_TREFFERS = 12;
 
 /**
@@ -32,6 +32,8 @@ class ZoekPagina extends HTMLElement {
   #antwoord: Antwoord | undefined;
   #allesGetoond = false;
   #beurt = 0;
+  /** How long the last answer took: so long the next waits, and a slow phone skips the letters in between. */
+  #duur = 0;
   #wachter: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -42,7 +44,10 @@ class ZoekPagina extends HTMLElement {
 
     invoer.addEventListener('input', () => {
       clearTimeout(this.#wachter);
-      this.#wachter = setTimeout(() => void this.#zoek('replace'), WACHTTIJD);
+      this.#wachter = setTimeout(
+        () => void this.#zoek('replace'),
+        Math.min(this.#duur, LANGSTE_WACHT),
+      );
     });
     formulier.addEventListener('submit', (verzending) => {
       verzending.preventDefault();
@@ -99,12 +104,14 @@ class ZoekPagina extends HTMLElement {
     if (adres === 'replace') history.replaceState(null, '', adresVanVraag(vraag, this.#keuzes));
     try {
       const { kennis, machine } = await this.#geladen;
+      const begin = performance.now();
       const antwoord = vraag === '' ? undefined : await beantwoord(vraag, kennis, machine);
       // A later key has already asked something else.
       if (beurt !== this.#beurt) return;
       this.#antwoord = antwoord;
       this.#allesGetoond = false;
       this.#toon(kennis);
+      this.#duur = performance.now() - begin;
     } catch (fout) {
       console.error(fout);
       melding.textContent =

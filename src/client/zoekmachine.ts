@@ -8,6 +8,7 @@ import { haal } from './haal.ts';
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  preload(woorden: string): Promise<void>;
   search(woorden: string): Promise<{ results: readonly { id: string; score: number }[] }>;
 }
 
@@ -18,6 +19,8 @@ async function laadPagefind(): Promise<Pagefind> {
   // The index is small: a worker would cost more to fetch and start than it saves.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
+  // The index comes in parts, by letter: nearly every question needs the part of these words.
+  void pagefind.preload('mantelzorg');
   return pagefind;
 }
 

@@ -243,7 +243,7 @@ function toon(uitslagen: readonly Uitslag[]): void {
   }
   console.log(
     `\nEerste vraag in een browser die nog niets kent (${monster.length} vragen): kB met brotli, zonder lettertype; ` +
-      'ms van de laatste toets tot het antwoord, bij Mantelwijzer met de wachttijd van 90 ms erbij',
+      'ms van de laatste toets tot het antwoord',
   );
   console.table(
     Object.fromEntries(
