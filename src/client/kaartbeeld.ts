@@ -30,6 +30,10 @@ const PIJLEN: Readonly<Record<string, Richting>> = {
   ArrowDown: 'zuid',
 };
 
+/** How many municipalities are drawn in one go: more would hold up what someone does on a slow phone. */
+const IN_EEN_KEER = 40;
+const adempauze = () => new Promise((verder) => setTimeout(verder));
+
 /** How close the map comes when it goes to a town: its neighbours stay in sight. */
 const DICHTBIJ = 11;
 
@@ -37,12 +41,12 @@ const DICHTBIJ = 11;
  * Draws the municipalities with Leaflet, without tiles. Leaflet's shapes know no keyboard; here they are the options of
  * one listbox: a single tab stop, the arrow keys go to the neighbour that lies that way, Enter chooses.
  */
-export function tekenKaart(
+export async function tekenKaart(
   vak: HTMLElement,
   topologie: Gemeentekaart,
   gemeenten: ReadonlyMap<string, Kaartgemeente>,
   kies: (slug: string) => void,
-): Kaartbeeld {
+): Promise<Kaartbeeld> {
   const stil = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const kaart = L.map(vak, {
     attributionControl: false,
@@ -63,27 +67,22 @@ export function tekenKaart(
 
   const verzameling = topologie.objects.gemeenten;
   const buren = burenOpKaart(topologie, gemeenten);
+  await adempauze();
 
-  const vlakken = L.geoJSON(feature(topologie, verzameling), {
-    bubblingMouseEvents: false,
-  }).addTo(kaart);
+  const vlakken = L.geoJSON(feature(topologie, verzameling), { bubblingMouseEvents: false });
   const heel = vlakken.getBounds();
   const laagVan = new Map<string, L.Polygon>();
   vlakken.eachLayer((laag) => {
     if (!(laag instanceof L.Polygon)) return;
     laagVan.set(slugOp(laag.feature as unknown as Gebied), laag);
   });
+  await adempauze();
   kaart.fitBounds(heel, { animate: false, padding: [6, 6] });
   kaart.setMaxBounds(heel.pad(0.3));
   kaart.setMinZoom(kaart.getZoom());
-
-  const plekken = new Map<string, Plek>(
-    [...laagVan].map(([slug, laag]) => {
-      const { lng, lat } = laag.getCenter();
-      // On paper a degree to the east is shorter than one to the north.
-      return [slug, [lng * Math.cos((lat * Math.PI) / 180), lat]];
-    }),
-  );
+  // Shown once it has its colours.
+  const doek = kaart.getPane('overlayPane');
+  if (doek) doek.hidden = true;
 
   // The page scrolls under a finger as long as the whole map is in sight; once closer, a finger moves the map.
   kaart.on('zoomend', () => {
@@ -112,6 +111,7 @@ export function tekenKaart(
     return gemeenten.get(slugOp(gebied as Gebied))?.zones.join() ?? '';
   }
 
+  const plekken = new Map<string, Plek>();
   let stand: Kaartstand | undefined;
   let huidig = buren.has('aalst') ? 'aalst' : ([...buren.keys()][0] ?? '');
 
@@ -133,6 +133,12 @@ export function tekenKaart(
     if (laag) kaart.panInside(laag.getCenter(), { padding: [70, 70], animate: !stil });
   }
 
+  function plekVan(laag: L.Polygon): Plek {
+    const { lng, lat } = laag.getCenter();
+    // On paper a degree to the east is shorter than one to the north.
+    return [lng * Math.cos((lat * Math.PI) / 180), lat];
+  }
+
   function opToets(toets: KeyboardEvent): void {
     const richting = PIJLEN[toets.key];
     if (richting) {
@@ -146,9 +152,9 @@ export function tekenKaart(
     else if (toets.key === '-') kaart.zoomOut();
   }
 
-  for (const [slug, laag] of laagVan) {
-    const element = laag.getElement();
-    if (!element) continue;
+  function teken(slug: string, laag: L.Polygon): void {
+    const element = laag.addTo(kaart).getElement();
+    if (!element) return;
     element.setAttribute('role', 'option');
     element.setAttribute('tabindex', slug === huidig ? '0' : '-1');
     element.setAttribute('aria-selected', 'false');
@@ -167,6 +173,13 @@ export function tekenKaart(
     });
     laag.bindTooltip(() => tooltip(gemeenten.get(slug), stand), { sticky: true, direction: 'top' });
   }
+
+  for (const [plaats, [slug, laag]] of [...laagVan].entries()) {
+    if (plaats % IN_EEN_KEER === 0) await adempauze();
+    teken(slug, laag);
+    plekken.set(slug, plekVan(laag));
+  }
+  await adempauze();
   const lijst = pad(huidig)?.parentElement;
   lijst?.setAttribute('role', 'listbox');
   lijst?.addEventListener('keydown', opToets);
@@ -188,6 +201,7 @@ export function tekenKaart(
   return {
     kleur(nieuw) {
       stand = nieuw;
+      if (doek) doek.hidden = false;
       lijst?.setAttribute('aria-label', `Gemeenten op de kaart. ${titelVan(nieuw)}`);
       for (const [slug, gemeente] of gemeenten) {
         const element = pad(slug);

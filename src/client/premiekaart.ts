@@ -32,10 +32,11 @@ class Premiekaart extends HTMLElement {
       this.#gemeenten = new Map(gemeenten.map((gemeente) => [gemeente.slug, gemeente]));
       this.#zones = gegevens.zones;
       vak.replaceChildren();
-      this.#beeld = tekenKaart(vak, topologie, this.#gemeenten, (slug) => {
+      this.#beeld = await tekenKaart(vak, topologie, this.#gemeenten, (slug) => {
         this.#kies(slug);
       });
-    } catch {
+    } catch (fout) {
+      console.error(fout);
       this.#mislukt(vak);
       return;
     }

@@ -36,8 +36,14 @@ export function createDirectory(entries: DirectoryEntries): Directory {
   };
 }
 
+let collator: Intl.Collator | undefined;
+
 /** The order of Dutch words: accents and capitals do not count. */
-export const alfabetisch = new Intl.Collator('nl', { sensitivity: 'base', numeric: true }).compare;
+export function alfabetisch(a: string, b: string): number {
+  // Made at its first use: making it keeps a phone busy that may sort nothing.
+  collator ??= new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+  return collator.compare(a, b);
+}
 
 function index<T>(
   rijen: Iterable<readonly [string, T]>,

@@ -1,19 +1,29 @@
 import type { Bedrag } from '../schema/premie.ts';
 
-/** Intl puts a no-break space after the sign, so that an amount never breaks over two lines. */
-const heleEuro = new Intl.NumberFormat('nl-BE', {
-  style: 'currency',
-  currency: 'EUR',
-  maximumFractionDigits: 0,
-});
-const euroEnCent = new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'EUR' });
+const EUROVORMEN = new Map<number, Intl.NumberFormat>();
+
+/**
+ * Intl puts a no-break space after the sign, so that an amount never breaks over two lines. A form is made at its first
+ * amount: making it keeps a phone busy that may show none.
+ */
+function eurovorm(decimalen: 0 | 2): Intl.NumberFormat {
+  const bekend = EUROVORMEN.get(decimalen);
+  if (bekend) return bekend;
+  const vorm = new Intl.NumberFormat('nl-BE', {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: decimalen,
+  });
+  EUROVORMEN.set(decimalen, vorm);
+  return vorm;
+}
 
 /**
  * An amount as people write it: "€ 120", "€ 12,50".
  * @param centen EUR cents
  */
 export function euro(centen: number): string {
-  return (centen % 100 === 0 ? heleEuro : euroEnCent).format(centen / 100);
+  return eurovorm(centen % 100 === 0 ? 0 : 2).format(centen / 100);
 }
 
 /** A range of EUR cents: "€ 120", or "€ 120 tot € 180". */

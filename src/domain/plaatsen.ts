@@ -12,13 +12,16 @@ export interface Plaats {
 
 /** Small letters without accents, hyphens or points: how names are compared. "Sint-Niklaas", "St. Niklaas" -> "sint niklaas". */
 export function normaliseer(tekst: string): string {
-  return tekst
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replaceAll(/\b(?:st|ste)\b/g, (kort) => (kort === 'st' ? 'sint' : 'sinte'));
+  const klein = tekst.toLowerCase();
+  // Nearly every name and word is plain, and there are thousands to go through on a phone.
+  const kaal = /^[a-z\d]+(?:[ -][a-z\d]+)*$/.test(klein)
+    ? klein.replaceAll('-', ' ')
+    : klein
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+  return kaal.replaceAll(/\b(?:st|ste)\b/g, (kort) => (kort === 'st' ? 'sint' : 'sinte'));
 }
 
 /**

@@ -3,6 +3,8 @@
  * reads it back, and the address holds what a visitor chose.
  */
 
+import { alfabetisch } from './directory.ts';
+
 export const KOLOMMEN = [
   'gemeente',
   'premie',
@@ -122,14 +124,13 @@ export function sorteer<T>(
   sleutel: (rij: T) => string,
   aflopend: boolean,
 ): T[] {
-  const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
   const richting = aflopend ? -1 : 1;
   return rijen
     .map((rij) => ({ rij, sleutel: sleutel(rij) }))
     .toSorted((a, b) => {
       if (a.sleutel === '' || b.sleutel === '')
         return Number(a.sleutel === '') - Number(b.sleutel === '');
-      return richting * collator.compare(a.sleutel, b.sleutel);
+      return richting * alfabetisch(a.sleutel, b.sleutel);
     })
     .map(({ rij }) => rij);
 }

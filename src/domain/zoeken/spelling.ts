@@ -73,7 +73,7 @@ function zelfdeBegin(woord: string, ander: string): boolean {
   const begin = (letter: string) => BEGINKLANK[letter] ?? letter;
   return (
     begin(woord.charAt(0)) === begin(ander.charAt(0)) ||
-    (woord.charAt(0) === ander.charAt(1) && woord.charAt(1) === ander.charAt(0))
+    ander.startsWith(woord.charAt(1) + woord.charAt(0))
   );
 }
 
