@@ -5,6 +5,10 @@ const UITLEG =
   /\b(?:wat (?:is|zijn|betekent|houdt)|betekenis|betekent|wil(?:len)? zeggen|wil .{2,40} zeggen|verschil|uitleg|definitie|waarvoor staat)\b/;
 const KRIJGEN = /\b(?:krijg|krijgt|krijgen|geeft|betaalt|hoeveel|bedrag|recht op)\b/;
 
+/** What a town gives, whatever it is for: "hoeveel geeft de stad", "wat geeft Nevele". */
+const GEEFT_DE_STAD =
+  /\b(?:wat|hoeveel) (?:geeft|betaalt)\b|\b(?:geeft|betaalt)(?: \p{L}+)? (?:stad|gemeente)\b/u;
+
 /** Words that ask for an explanation, and are no part of what is to be explained. */
 export const UITLEGWOORDEN = new Set([
   'betekenis',
@@ -43,7 +47,7 @@ export function bedoelingVan(
     wilPremie: groepen.some(({ groep }) => groep.premie === true),
     wilGeld:
       (noemtGeld && !groepen.some(noemtAnderSoort)) ||
-      (noemtPlaats && !specifiek && KRIJGEN.test(zin)),
+      (noemtPlaats && ((!specifiek && KRIJGEN.test(zin)) || GEEFT_DE_STAD.test(zin))),
     noemtGeld,
     wilZone:
       groepen.some(({ groep }) => groep.naar.woorden?.includes('eerstelijnszone')) ||

@@ -4,6 +4,11 @@ import type { Teken } from './woorden.ts';
 
 const KORTSTE_VERGISSING = 7;
 
+/** After these a word is no place: "mijn spieren", "geen vreemde". */
+const LIDWOORD = new Set(
+  'de het een geen mijn uw jouw zijn haar hun ons onze deze die dat'.split(' '),
+);
+
 interface Herstel {
   readonly soort: 'bedoeld' | 'gesplitst' | 'voluit';
   readonly tekst: string;
@@ -20,7 +25,10 @@ interface Hersteld {
 export function herstelTekens(getypt: readonly Teken[], kennis: Kennis): Hersteld {
   const verbeteringen: [string, string][] = [];
   const tekens = getypt.flatMap((teken, nummer): Teken[] => {
-    const naar = herstel(teken.woord, kennis, nummer === getypt.length - 1);
+    const naar = herstel(teken.woord, kennis, {
+      laatste: nummer === getypt.length - 1,
+      plaats: !LIDWOORD.has(getypt[nummer - 1]?.woord ?? ''),
+    });
     if (naar === undefined) return [teken];
     if (naar.soort === 'bedoeld') verbeteringen.push([teken.woord, naar.tekst]);
     return naar.tekst.split(' ').map((woord) => ({ ...teken, woord }));
@@ -29,16 +37,20 @@ export function herstelTekens(getypt: readonly Teken[], kennis: Kennis): Herstel
 }
 
 /** What an unknown word stands for: a name in full, the words of a compound, or the word that was meant. */
-function herstel(woord: string, kennis: Kennis, laatste: boolean): Herstel | undefined {
+function herstel(
+  woord: string,
+  kennis: Kennis,
+  kan: { readonly laatste: boolean; readonly plaats: boolean },
+): Herstel | undefined {
   const { bekend, bekendeStammen, losseWoorden, plaatswoorden, stopwoorden, aaneen } = kennis;
   if (woord.length < 4 || bekend.has(woord) || stopwoorden.has(woord)) return undefined;
   if (plaatswoorden.has(woord)) return undefined;
   const voluit = aaneen.get(woord) ?? plaatsVanBijvoeglijk(woord, kennis);
   if (voluit) return { soort: 'voluit', tekst: voluit };
-  const plaats = zelfdeKlank(woord, plaatswoorden.keys());
+  const plaats = kan.plaats ? zelfdeKlank(woord, plaatswoorden.keys()) : undefined;
   if (plaats) return { soort: 'bedoeld', tekst: plaats };
   // The word that is being typed is not wrong yet.
-  if (laatste && [...bekend, ...plaatswoorden].some((ander) => ander.startsWith(woord))) {
+  if (kan.laatste && [...bekend, ...plaatswoorden].some((ander) => ander.startsWith(woord))) {
     return undefined;
   }
   if (woord.length > 4 && bekendeStammen.has(stam(woord))) return undefined;
@@ -49,7 +61,7 @@ function herstel(woord: string, kennis: Kennis, laatste: boolean): Herstel | und
   );
   if (delen) return { soort: 'gesplitst', tekst: delen.join(' ') };
   // A short word that nobody knows is more often another word than a slip, unless it is nearly a name or a synonym.
-  const kandidaten = [...losseWoorden, ...plaatswoorden];
+  const kandidaten = kan.plaats ? [...losseWoorden, ...plaatswoorden] : losseWoorden;
   const bedoeld = hersteld(
     woord,
     woord.length < KORTSTE_VERGISSING ? kandidaten : [...kandidaten, ...bekend],

@@ -19,11 +19,11 @@ const VOORZETSEL = new Set(['in', 'uit', 'te', 'bij', 'rond', 'naar', 'van', 'na
 
 /** Names of towns and villages that are everyday words, whether or not an entry uses them. */
 const GEWONE_WOORDEN = new Set(
-  'as balen beek berg bever boom burst doel donk duras geel gits halen ham heers hoeke kanne lauw leest leut lint lo loker lot mal meer mere mol paal peer perk reet vorst welle wortel voort heide essen putte voeren'.split(
+  'as balen beek berg bever boom burst doel donk duras geel gits halen ham heers hoeke kanne lauw leest leut lint lo loker lot mal meer mere mol heffen haren spiere paal peer perk reet vorst welle wortel voort heide essen putte voeren'.split(
     ' ',
   ),
 );
-const WERKWOORDEN = new Set(['halen', 'balen', 'meer', 'voeren', 'essen']);
+const WERKWOORDEN = new Set(['halen', 'heffen', 'balen', 'meer', 'voeren', 'essen']);
 
 /** A province or a place that stands in the question, and how many words it takes. */
 export type GenoemdePlaats =
