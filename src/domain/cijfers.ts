@@ -6,6 +6,7 @@ import { bewijzenVan } from './bewijs.ts';
 import { nieuwstePeildatum } from './datums.ts';
 import { entryVan, type Directory } from './directory.ts';
 import { hoofdpremie } from './samenvatting.ts';
+import { zekerheidVan } from './zekerheid.ts';
 
 /**
  * What the directory knows, in figures. The amount of a town is the highest that its main premium pays in a year: the
@@ -19,6 +20,8 @@ export interface Dekking {
   readonly met: number;
   readonly zonder: number;
   readonly onbekend: number;
+  /** Of all of them, those whose facts the town or an association confirmed. */
+  readonly bevestigd: number;
   readonly totaal: number;
   /** Share of the inhabitants (2020) who live in a town with a premium, 0 to 1. */
   readonly inwonersMet: number;
@@ -27,7 +30,11 @@ export interface Dekking {
 /** The towns of a province, or all towns. */
 export function dekking(gids: Gids, provincie?: Provincie): Dekking {
   const steden = [...gids.premies]
-    .map(([slug, { aanbod }]) => ({ aanbod, ...entryVan(gids.gemeenten, slug) }))
+    .map(([slug, entry]) => ({
+      aanbod: entry.aanbod,
+      bevestigd: zekerheidVan(entry) === 'bevestigd',
+      ...entryVan(gids.gemeenten, slug),
+    }))
     .filter((stad) => provincie === undefined || stad.provincie === provincie);
   const tel = (...aanbod: string[]) => steden.filter((stad) => aanbod.includes(stad.aanbod)).length;
   const inwoners = (lijst: typeof steden) =>
@@ -37,6 +44,7 @@ export function dekking(gids: Gids, provincie?: Provincie): Dekking {
     met: met.length,
     zonder: tel('nee', 'afgeschaft'),
     onbekend: tel('onbekend'),
+    bevestigd: steden.filter(({ bevestigd }) => bevestigd).length,
     totaal: steden.length,
     inwonersMet: steden.length === 0 ? 0 : inwoners(met) / inwoners(steden),
   };

@@ -9,7 +9,6 @@ export interface Grafiek {
 
 /** What a chart must know of the size it is drawn in. */
 export interface Maat {
-  readonly breedte: number;
   readonly smal: boolean;
   /** Unique on the page, for what an SVG refers to by id. */
   readonly id: string;
@@ -25,7 +24,6 @@ export const KLEUR = {
   geen: 'var(--class-none)',
   inkt: 'var(--ink)',
   lijn: 'var(--line)',
-  accent: 'var(--highlight)',
 } as const;
 
 /** Draws a chart twice, wide and narrow. @param alt what the picture shows, in a sentence, for who does not see it */
@@ -35,7 +33,7 @@ export function teken(
   opties: (maat: Maat) => Plot.PlotOptions,
 ): Grafiek {
   const inMaat = (breedte: number, smal: boolean) => {
-    const maat = { breedte, smal, id: `${naam}-${smal ? 'smal' : 'breed'}` };
+    const maat = { smal, id: `${naam}-${smal ? 'smal' : 'breed'}` };
     return svgVan(alt, { width: breedte, ...opties(maat) });
   };
   return { breed: inMaat(760, false), smal: inMaat(330, true) };

@@ -64,7 +64,12 @@ const vier = gids(
   [stad('c', 'Limburg'), { aanbod: 'onbekend' }],
   [
     stad('d', 'Limburg'),
-    { aanbod: 'afgeschaft', premies: [perMaand(99)], bronnen: [bron('2010')] },
+    {
+      aanbod: 'afgeschaft',
+      premies: [perMaand(99)],
+      bronnen: [bron('2010')],
+      nagekeken: { datum: '2026-01-01', door: 'OCMW' },
+    },
   ],
   [
     stad('e', 'Limburg'),
@@ -77,6 +82,7 @@ test('coverage counts what is unknown apart, and inhabitants beside towns', () =
     met: 3,
     zonder: 1,
     onbekend: 1,
+    bevestigd: 1,
     totaal: 5,
     inwonersMet: 500 / 700,
   });
