@@ -2,7 +2,7 @@ import type { Dienst } from '../schema/dienst.ts';
 import type { Eerstelijnszone } from '../schema/eerstelijnszone.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
 import { NIVEAUS, type Niveau } from '../schema/waarden.ts';
-import { alfabetisch, type Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
 
 /** A zone that a municipality belongs to, with the postcodes when only part of the town does. */
 export interface ZoneVanGemeente {
@@ -37,8 +37,9 @@ export interface LokaleDienst {
 }
 
 /**
- * The services that serve a municipality, most local first, then by name. A service that names the town is local to
- * it, whatever the width of its area; one that names only other towns of a wider area may serve it.
+ * The services that serve a municipality, most local first, then in the order of the directory, which is that of their
+ * names. A service that names the town is local to it, whatever the width of its area; one that names only other towns
+ * of a wider area may serve it.
  */
 export function dienstenVoor(directory: Werkgebieden, gemeente: string): LokaleDienst[] {
   const provincie = directory.gemeenten.get(gemeente)?.provincie;
@@ -63,11 +64,7 @@ export function dienstenVoor(directory: Werkgebieden, gemeente: string): LokaleD
       const gevonden = plaats(dienst);
       return gevonden ? [{ slug, dienst, ...gevonden }] : [];
     })
-    .toSorted(
-      (a, b) =>
-        NIVEAUS.indexOf(a.niveau) - NIVEAUS.indexOf(b.niveau) ||
-        alfabetisch(a.dienst.naam, b.dienst.naam),
-    );
+    .toSorted((a, b) => NIVEAUS.indexOf(a.niveau) - NIVEAUS.indexOf(b.niveau));
 }
 
 /** Every municipality that a service serves: those it names, or all of its zones, provinces, or Flanders. */
