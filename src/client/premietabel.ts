@@ -14,8 +14,8 @@ import { maak, veldVan, vind } from './dom.ts';
 import { laadPlaatsen } from './plaatsen.ts';
 import { Tabelkeuze } from './tabelkeuze.ts';
 
-/** How long, in ms, typing must rest before the table follows, so that a slow phone never makes a key wait. */
-const RUST = 100;
+/** The longest, in milliseconds, that the table waits for the next key. */
+const LANGSTE_RUST = 400;
 
 interface TabelRij extends Rij {
   readonly element: HTMLTableRowElement;
@@ -76,6 +76,8 @@ class PremieTabel extends HTMLElement {
   readonly #download = vind(this, '[data-download]', HTMLButtonElement);
   #plaatsen: readonly Plaats[] = [];
   #dadelijk: ReturnType<typeof setTimeout> | undefined;
+  /** How long the table last took to be drawn: where that is long, a key must not come in the middle of it. */
+  #duur = 0;
   #straks: ReturnType<typeof setTimeout> | undefined;
   #sortering: Sortering = { kolom: 'gemeente', aflopend: false };
 
@@ -93,9 +95,12 @@ class PremieTabel extends HTMLElement {
     this.#leesAdres();
     this.#form.addEventListener('input', () => {
       clearTimeout(this.#dadelijk);
-      this.#dadelijk = setTimeout(() => {
-        this.#toon();
-      }, RUST);
+      this.#dadelijk = setTimeout(
+        () => {
+          this.#toon();
+        },
+        Math.min(2 * this.#duur, LANGSTE_RUST),
+      );
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -223,6 +228,13 @@ class PremieTabel extends HTMLElement {
   }
 
   #toon(): void {
+    const begin = performance.now();
+    // A task that is asked for in a frame runs when the frame has been drawn.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#duur = performance.now() - begin;
+      });
+    });
     const filter = this.#filter();
     const genoemd =
       filter.q && this.#plaatsen.length > 0

@@ -54,6 +54,23 @@ test('from a cold start to a printed sheet in five actions, typing only the post
   await verwachtBladVanHetGezin(page);
 });
 
+test('Enter finds what was typed, and another name wipes the town that was chosen', async ({
+  page,
+}) => {
+  await page.goto('/doorverwijzen/?nood=respijt');
+  const veld = page.getByLabel('Waar woont het gezin?');
+  await veld.fill('gentbrugge');
+  await veld.press('Enter');
+  await expect(page).toHaveURL(/gemeente=gent&/);
+  await expect(page.getByRole('heading', { name: 'De gemeente Gent' })).toBeVisible();
+
+  await veld.fill('xyz');
+  await expect(page).not.toHaveURL(/gemeente=/);
+  await expect(page.getByRole('heading', { name: 'De gemeente Gent' })).toHaveCount(0);
+  await veld.press('Enter');
+  await expect(page.getByText('Die gemeente kennen we niet. Probeer een postcode.')).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, serviceWorkers: 'allow' });
 

@@ -1,4 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serveDist } from '../bench/lib/serveDist.ts';
 import { bezoekEenKeer, zonderVerbinding } from './lib/offline.ts';
 import { TEMPLATES } from './lib/templates.ts';
 
@@ -76,4 +80,48 @@ test('asks nothing of another origin, and keeps within bounds', async ({ page, b
     `offline: ${bewaard.bestanden} files, ${(bewaard.bytes / 1e6).toFixed(1)} MB unpacked`,
   );
   expect(bewaard.bytes).toBeLessThan(20e6);
+});
+
+test.describe('a new version', () => {
+  let map: string;
+  let dienst: Awaited<ReturnType<typeof serveDist>>;
+  test.beforeEach(async () => {
+    map = mkdtempSync(path.join(tmpdir(), 'mantelwijzer-versie-'));
+    cpSync('.cache/e2e', map, { recursive: true });
+    dienst = await serveDist(map);
+  });
+  test.afterEach(() => {
+    dienst.server.close();
+    rmSync(map, { recursive: true, force: true });
+  });
+
+  /** Puts another service worker on the server, and waits until the page's browser has it ready. */
+  async function brengUit(page: Page): Promise<void> {
+    appendFileSync(path.join(map, 'sw.js'), '\n// another version');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(() => wacht(page)).toBe(true);
+  }
+  const wacht = (page: Page) =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+
+  test('leaves the open page alone, and comes in at the next click', async ({ page }) => {
+    await bezoekEenKeer(page, `${dienst.site}/over/`);
+    await brengUit(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await wacht(page)).toBe(true);
+    await page.getByRole('link', { name: 'Premies', exact: true }).first().click();
+    await expect(page).toHaveURL(`${dienst.site}/premies/`);
+    await expect.poll(() => wacht(page)).toBe(false);
+  });
+
+  test('waits as long as another page is open', async ({ page, context }) => {
+    await bezoekEenKeer(page, `${dienst.site}/over/`);
+    const ander = await context.newPage();
+    await ander.goto(`${dienst.site}/privacy/`);
+    await brengUit(page);
+    await page.getByRole('link', { name: 'Premies', exact: true }).first().click();
+    await expect(page).toHaveURL(`${dienst.site}/premies/`);
+    expect(await wacht(page)).toBe(true);
+    await expect(ander.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 });
