@@ -99,6 +99,13 @@ function bezwaren(node: MdastNode): string[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return keurComponent(node);
+    case 'table':
+      // It would become a style inside the page, which the security policy blocks.
+      return node.align?.some((kant) => kant !== null)
+        ? [
+            'Een kolom uitlijnen met dubbele punten kan hier niet. Schrijf alleen streepjes: | --- |.',
+          ]
+        : [];
     case 'link':
     case 'definition':
       return [keurLink(node.url)].filter((bezwaar) => bezwaar !== undefined);

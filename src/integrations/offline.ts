@@ -77,9 +77,10 @@ async function readBuiltFiles(root: string): Promise<BuiltFile[]> {
     .map((url) => url.replaceAll(path.sep, '/'))
     .filter((url) => url !== '/sw.js' && !LEFT_OUT.some((pattern) => pattern.test(url)))
     .toSorted();
-  return Promise.all(
-    urls.map(async (url) => ({ url, content: await readFile(path.join(root, url)) })),
-  );
+  const files: BuiltFile[] = [];
+  // One by one: no system lets a program open ten thousand files at once.
+  for (const url of urls) files.push({ url, content: await readFile(path.join(root, url)) });
+  return files;
 }
 
 /** Pages that only lead to another, such as a village to its town: an address and its target is all they hold. */

@@ -523,6 +523,7 @@ const GEVALLEN: readonly Geval[] = [
   [P, BODY, '{/* een opmerking */}', 71, 'tekst', 'accolades'],
   [P, BODY, '> - diep **verborgen {1 + 1}**', 71, 'tekst', 'accolades'],
   [P, BODY, '| a |\n| - |\n| {x} |', 73, 'tekst', 'accolades'],
+  [P, BODY, '| a | b |\n| :- | --- |\n| 1 | 2 |', 71, 'tekst', 'uitlijnen'],
   [P, BODY, '[^1]\n\n[^1]: {x}', 73, 'tekst', 'accolades'],
   [P, BODY, '[tekst {x}](https://x.be)', 71, 'tekst', 'accolades'],
   [P, BODY, '<script>alert(1)</script>', 71, 'tekst', '<script> kan hier niet'],
