@@ -71,6 +71,8 @@ class PlaatsVeld extends HTMLElement {
       const optie = target instanceof Element ? target.closest('[role="option"]') : null;
       if (optie) this.#kies([...this.#lijst.children].indexOf(optie));
     });
+    // Typed before this script was there.
+    if (invoer.value !== '') void this.#stelVoor();
   }
 
   async #laad(): Promise<void> {
@@ -132,10 +134,17 @@ class PlaatsVeld extends HTMLElement {
   #kiesPlaats(plaats: Plaats): void {
     if (this.dataset.kies === 'meld') {
       this.#invoer.value = plaats.naam;
-      this.dispatchEvent(new CustomEvent('kies', { detail: plaats, bubbles: true }));
+      void this.#meld(plaats);
     } else {
       location.assign(`/premies/${plaats.gemeente}/`);
     }
+  }
+
+  async #meld(plaats: Plaats): Promise<void> {
+    // Who types fast is ahead of the script of the page.
+    const ouder = this.closest(':not(:defined)');
+    if (ouder) await customElements.whenDefined(ouder.localName);
+    this.dispatchEvent(new CustomEvent('kies', { detail: plaats, bubbles: true }));
   }
 
   #toon(): void {
@@ -156,7 +165,7 @@ class PlaatsVeld extends HTMLElement {
       }),
     );
     const hoeveel = this.#suggesties.length;
-    this.#zetOpen(hoeveel > 0);
+    this.#zetOpen(hoeveel > 0 && document.activeElement === this.#invoer);
     this.#melding.textContent =
       hoeveel === 0 ? '' : `${aantal(hoeveel, 'suggestie', 'suggesties')}, kies met de pijlen.`;
   }

@@ -54,6 +54,20 @@ test('from a cold start to a printed sheet in five actions, typing only the post
   await verwachtBladVanHetGezin(page);
 });
 
+test('a postcode that is typed before the scripts have come counts as well', async ({ page }) => {
+  for (const laat of [/\/schil\./, /\/doorverwijzen\./]) {
+    await page.route(laat, async (route) => {
+      await new Promise((verder) => setTimeout(verder, 1500));
+      await route.continue();
+    });
+    await page.goto('/doorverwijzen/?nood=respijt', { waitUntil: 'commit' });
+    await page.getByLabel('Waar woont het gezin?').fill('9050');
+    await page.getByRole('checkbox', { name: 'Dementie' }).focus();
+    await expect(page.getByRole('heading', { name: 'De gemeente Gent' })).toBeVisible();
+    await page.unrouteAll();
+  }
+});
+
 test('Enter finds what was typed, and another name wipes the town that was chosen', async ({
   page,
 }) => {
