@@ -16,7 +16,7 @@ export default defineConfig({
   retries: 1,
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   reporter: [['list']],
   use: {
     baseURL: site,

@@ -38,10 +38,15 @@ class DoorverwijsPad extends HTMLElement {
     this.addEventListener('kies', ({ detail }) => {
       this.#kiesPlaats(detail);
     });
-    this.#veld.addEventListener('input', () => {
-      // Another name was begun: the town that was chosen counts no longer.
-      if (this.#keuze.gemeente) this.#kiesPlaats(undefined);
-    });
+    this.addEventListener(
+      'input',
+      ({ target }) => {
+        // Another name was begun: the town that was chosen counts no longer.
+        if (target === this.#veld && this.#keuze.gemeente) this.#kiesPlaats(undefined);
+      },
+      // Before the field itself hears of it: it may choose a town at this very key.
+      { capture: true },
+    );
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#opVakje(target);
     });

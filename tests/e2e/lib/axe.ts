@@ -62,6 +62,8 @@ export async function axeFaultsOfMany(page: Page, addresses: string[]): Promise<
       const source = await (await fetch(wanted)).text();
       const { title, body } = new DOMParser().parseFromString(source, 'text/html');
       document.title = title;
+      // The same on every page; the first one and the templates hold them.
+      for (const part of body.querySelectorAll('.site-header, .site-footer')) part.remove();
       document.body.replaceWith(document.adoptNode(body));
     }, address);
     faults.push(...(await run(page, address, RULES)));
