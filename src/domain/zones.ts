@@ -1,9 +1,10 @@
 import type { Eerstelijnszone } from '../schema/eerstelijnszone.ts';
+import type { Gemeentepremies } from '../schema/premie.ts';
 import type { Bedragsbereik } from './bedrag.ts';
 import { alfabetisch, entryVan, type Directory } from './directory.ts';
 import { aantal } from './format.ts';
 import { dienstenVoor, type LokaleDienst } from './gebied.ts';
-import { bereikInWoorden, samenvatting } from './samenvatting.ts';
+import { bereikInWoorden, hoofdpremie, samenvatting } from './samenvatting.ts';
 
 const AANHEF = /^Eerstelijnszone\s+/;
 
@@ -47,14 +48,23 @@ export function premiesVanZone(
   const gemeenten = slugs.map((slug) => entryVan(premies, slug));
   const met = gemeenten.filter(({ aanbod }) => aanbod === 'ja');
   const onbekend = gemeenten.filter(({ aanbod }) => aanbod === 'onbekend').length;
-  const bedragen = met.flatMap((gemeente) => samenvatting(gemeente).bereik ?? []);
+  // A premium for raising a child is another thing than one for who cares for a parent.
+  const isVoorKind = (gemeente: Gemeentepremies) =>
+    hoofdpremie(gemeente)?.soort === 'zorg-voor-kind';
+  const ander = met.filter((gemeente) => !isVoorKind(gemeente));
+  const alleenKind = met.length - ander.length;
+  const bedragen = ander.flatMap((gemeente) => samenvatting(gemeente).bereik ?? []);
   return [
     met.length === 0
       ? 'We vonden hier geen premie voor mantelzorgers.'
       : gemeenten.length === 1
         ? 'De gemeente heeft een premie voor mantelzorgers.'
         : `${met.length} van de ${gemeenten.length} gemeenten ${met.length === 1 ? 'heeft' : 'hebben'} een premie voor mantelzorgers.`,
-    bedragen.length > 0 && bedragenInEenZin(bedragen, met.length),
+    alleenKind > 0 &&
+      (alleenKind === met.length
+        ? 'Alleen voor wie een kind met een handicap verzorgt.'
+        : `In ${aantal(alleenKind, 'gemeente', 'gemeenten')} is dat alleen voor wie een kind met een handicap verzorgt.`),
+    bedragen.length > 0 && bedragenInEenZin(bedragen, ander.length),
     onbekend > 0 &&
       `Van ${aantal(onbekend, 'gemeente', 'gemeenten')} weten we niet of er een premie is.`,
   ]

@@ -170,6 +170,11 @@ describe('zones', () => {
       '2 van de 3 gemeenten hebben een premie voor mantelzorgers. Van 1 kennen we het bedrag: €\u00a0300 per jaar. Van 1 gemeente weten we niet of er een premie is.',
     );
     expect(premiesVanZone(directory, ['gent'])).toContain('We vonden hier geen premie');
+    const kind = premie(100).map((een) => ({ ...een, soort: 'zorg-voor-kind' as const }));
+    const alleenKind = new Map([['gent', premies({ aanbod: 'ja', premies: kind })]]);
+    expect(premiesVanZone({ premies: alleenKind }, ['gent'])).toBe(
+      'De gemeente heeft een premie voor mantelzorgers. Alleen voor wie een kind met een handicap verzorgt.',
+    );
   });
 
   it('list each service once, with the towns that it names', () => {
