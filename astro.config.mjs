@@ -37,7 +37,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'schil',
-                    test: /src\/client\/(?:plaatsVeld|sneltoets|offline\/registreer)\.ts/,
+                    test: /src[\\/]client[\\/](?:plaatsVeld|sneltoets|offline[\\/]registreer)\.ts/,
                   },
                 ],
               },

@@ -22,10 +22,12 @@ async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
   const beste = new Map(
     [...gids.gemeenten.keys()].map((slug) => [slug, voorJou(gids, situatie, slug)]),
   );
-  const rangen = rangenVan([...beste.values()].filter((evaluatie) => evaluatie !== undefined));
+  const rangen = [...beste.values()]
+    .filter((evaluatie) => evaluatie !== undefined)
+    .toSorted(vergelijk);
   for (const rij of tabel.querySelectorAll<HTMLTableRowElement>('tr[data-gemeente]')) {
     const evaluatie = beste.get(rij.dataset.gemeente ?? '');
-    rij.append(cel(evaluatie, evaluatie && rangen.get(evaluatie)));
+    rij.append(cel(evaluatie, evaluatie && rangen.indexOf(evaluatie)));
   }
   tabel.before(
     maak(
@@ -37,22 +39,10 @@ async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
     maak(
       'button',
       { type: 'button', class: 'button quiet no-print', 'data-sorteer': VOOR_JOU },
-      'Zet bovenaan waar je het meeste kans hebt',
+      'Zet bovenaan waar je de meeste kans hebt',
     ),
   );
   tabel.dispatchEvent(new CustomEvent('kolomerbij', { bubbles: true }));
-}
-
-/** The place of each from best to worst; equals share a place. */
-function rangenVan(evaluaties: readonly Evaluatie[]): Map<Evaluatie, number> {
-  const rangen = new Map<Evaluatie, number>();
-  let vorige: Evaluatie | undefined;
-  for (const [plaats, evaluatie] of evaluaties.toSorted(vergelijk).entries()) {
-    const gelijk = vorige !== undefined && vergelijk(vorige, evaluatie) === 0;
-    rangen.set(evaluatie, gelijk && vorige ? (rangen.get(vorige) ?? plaats) : plaats);
-    vorige = evaluatie;
-  }
-  return rangen;
 }
 
 function cel(evaluatie: Evaluatie | undefined, rang: number | undefined): HTMLElement {

@@ -309,7 +309,7 @@ test('the table shows what each town would give, as long as the address tells a 
     );
   expect(Object.fromEntries(getoond)).toEqual(Object.fromEntries(beste));
 
-  await page.getByRole('button', { name: 'Zet bovenaan waar je het meeste kans hebt' }).click();
+  await page.getByRole('button', { name: 'Zet bovenaan waar je de meeste kans hebt' }).click();
   await expect(page).toHaveURL(/sorteer=voor-jou.*#.*bel-score=36/);
   const gesorteerd = () =>
     page
