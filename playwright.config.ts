@@ -16,7 +16,7 @@ export default defineConfig({
   retries: 1,
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   reporter: [['list']],
   use: {
     baseURL: site,
