@@ -10,6 +10,7 @@ import { POLICY_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/headers.
 import { beheer } from './src/integrations/beheer.ts';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
 import { offline } from './src/integrations/offline.ts';
+import { scriptPriority } from './src/integrations/scriptPriority.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
@@ -33,12 +34,9 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // What every page loads comes in one file: each further file is a journey to the server.
+                // What every page runs, in one file: each further file is a journey to the server.
                 groups: [
-                  {
-                    name: 'schil',
-                    test: /src[\\/]client[\\/](?:plaatsVeld|sneltoets|offline[\\/]registreer)\.ts/,
-                  },
+                  { name: 'schil', test: /src[\\/]layouts[\\/]Page\.astro\?astro&type=script/ },
                 ],
               },
             },
@@ -77,6 +75,7 @@ export default defineConfig({
     ...(site ? [sitemap({ filter: (page) => !page.endsWith('/beheer/') })] : []),
     beheer(),
     contentPolicy(),
+    scriptPriority(),
     searchIndex(),
     // Keeps what the others wrote, but not the editor.
     offline(),

@@ -1,8 +1,7 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { EDITOR_PAGE, EDITOR_POLICY, PAGE_POLICY } from '../headers.ts';
+import { rewritePages } from './rewritePages.ts';
 
 /** Astro's policy, wherever it put it. */
 const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
@@ -34,18 +33,8 @@ export function contentPolicy(): AstroIntegration {
     name: 'content-policy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((file) =>
-          file.endsWith('.html'),
-        );
-        // One by one: no system lets a program open ten thousand files at once.
-        for (const file of files) {
-          const page = path.join(root, file);
-          const html = await readFile(page, 'utf8');
-          const checked = applyPolicy(html, file);
-          if (checked !== html) await writeFile(page, checked);
-        }
-        logger.info(`nothing inline in ${files.length} pages`);
+        const pages = await rewritePages(dir, applyPolicy);
+        logger.info(`nothing inline in ${pages} pages`);
       },
     },
   };
