@@ -10,6 +10,7 @@ import { POLICY_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/headers.
 import { beheer } from './src/integrations/beheer.ts';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
 import { offline } from './src/integrations/offline.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { scriptPriority } from './src/integrations/scriptPriority.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
@@ -79,5 +80,6 @@ export default defineConfig({
     searchIndex(),
     // Keeps what the others wrote, but not the editor.
     offline(),
+    precompress(),
   ],
 });

@@ -75,9 +75,13 @@ function installBrowser() {
 
 /** The tests check the shipped configuration in the real nginx; where there is none, they say what they skipped. */
 function installNginx() {
-  if (existsSync('/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so')) return;
+  const present = ['filter', 'static'].every((part) =>
+    existsSync(`/usr/lib/nginx/modules/ngx_http_brotli_${part}_module.so`),
+  );
+  if (present) return;
   say('Installing nginx for the tests of its configuration');
-  if (!aptInstall(['nginx', 'libnginx-mod-http-brotli-filter'])) {
+  const brotli = ['libnginx-mod-http-brotli-filter', 'libnginx-mod-http-brotli-static'];
+  if (!aptInstall(['nginx', ...brotli])) {
     console.warn('nginx could not be installed: its tests will be skipped.');
   }
 }

@@ -35,7 +35,7 @@ export async function laadZoekmachine(): Promise<{ kennis: Kennis; machine: Zoek
   const machine: Zoekmachine = async (woorden) => {
     const { results } = await pagefind.search(woorden);
     return results.flatMap(({ id, score }) => {
-      const nummer = kennis.nummers.get(id);
+      const nummer = kennis.nummerVanId(id);
       return nummer === undefined ? [] : [{ nummer, score }];
     });
   };

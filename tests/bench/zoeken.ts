@@ -15,6 +15,7 @@ import { adresVan } from '../../src/domain/zoeken/fiche.ts';
 import { fichesVan } from '../../src/domain/zoeken/fiches.ts';
 import { recordVan } from '../../src/domain/zoeken/records.ts';
 import { maatVan, plaatsVan } from './lib/maat.ts';
+import { compressedSize, fileOf } from './lib/weigh.ts';
 import { serveDist } from './lib/serveDist.ts';
 import { alleVragen } from './lib/vragen.ts';
 import { bouwPeers, type Peer } from './lib/peers.ts';
@@ -88,13 +89,20 @@ try {
   ander.server.close();
 }
 
-/** Counts what a page fetches, as brotli (level 11) would send it; what is packed already counts as it is. */
-function telBytes(page: Page): { totaal: () => Promise<number> } {
+/**
+ * Counts what a page fetches: of the site what nginx sends, of the others what brotli (level 11) would make of it, or
+ * as it is where that is less.
+ */
+function telBytes(page: Page, dist?: string): { totaal: () => Promise<number> } {
   const groottes: Promise<number>[] = [];
   page.on('response', (antwoord) => {
-    const { pathname } = new URL(antwoord.url());
+    const url = new URL(antwoord.url());
     // The letter is the site's, not the search's: it came with the first page.
-    if (pathname.endsWith('.woff2') || antwoord.status() !== 200) return;
+    if (url.pathname.endsWith('.woff2') || antwoord.status() !== 200) return;
+    if (dist !== undefined) {
+      groottes.push(Promise.resolve(compressedSize(fileOf(dist, url))));
+      return;
+    }
     groottes.push(
       antwoord
         .body()
@@ -153,7 +161,7 @@ async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitsla
   for (const { vraag } of monster) {
     const context = await browser_.newContext({ serviceWorkers: 'block' });
     const vers = await context.newPage();
-    const teller = telBytes(vers);
+    const teller = telBytes(vers, DIST);
     await vers.goto(`${site}/zoeken/`, { waitUntil: 'networkidle' });
     // The whole question at once: the last key meets an index of which nothing was fetched.
     ms.push((await vraagOpPagina(vers, vraag)).ms);

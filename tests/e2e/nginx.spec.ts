@@ -89,6 +89,10 @@ test.describe('behind the real nginx', () => {
         expect(bytes).toBeLessThan(plain.bytes);
       }
     }
+    const engine = '/pagefind/wasm.unknown.pagefind';
+    const unpacked = await ask(engine, { 'Accept-Encoding': 'br' });
+    expect(unpacked.headers['content-encoding']).toBe('br');
+    expect(unpacked.bytes).toBeLessThan((await ask(engine)).bytes);
     const font = await ask(hashedAsset('.woff2'), { 'Accept-Encoding': 'br, gzip' });
     expect(font.headers['content-encoding']).toBeUndefined();
   });

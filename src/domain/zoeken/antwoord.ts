@@ -1,6 +1,7 @@
 import { SOORT_DIENST } from '../labels.ts';
 import type { Plaats } from '../plaatsen.ts';
 import { begrijp, type Begrepen } from './begrijp.ts';
+import { isSpecifiek } from './begrijp/bedoeling.ts';
 import type { Dienstfiche, Premiefiche } from './fiche.ts';
 import type { Kennis } from './kennis.ts';
 import { niveauVoor, rangschik, type Treffer, type Zoekmachine } from './rangschik.ts';
@@ -31,8 +32,9 @@ export async function beantwoord(
   machine: Zoekmachine,
 ): Promise<Antwoord> {
   const begrepen = begrijp(vraag, kennis);
-  const gerangschikt = await rangschik(begrepen, kennis, machine);
-  const treffers = zonderStaart(gerangschikt);
+  const gevonden = zonderStaart(await rangschik(begrepen, kennis, machine));
+  const onzeker = gevonden.length > 0 && isOnzeker(vraag, begrepen, gevonden);
+  const treffers = onzeker ? metWegwijzers(gevonden, kennis) : gevonden;
   const hulplijnen = hulplijnenVan(kennis);
   if (treffers.length === 0) {
     return {
@@ -50,7 +52,7 @@ export async function beantwoord(
     begrepen,
     treffers,
     direct: directVan(treffers, begrepen),
-    verruimd: verruimdVan(treffers, begrepen, kennis),
+    verruimd: onzeker ? ONZEKER : verruimdVan(treffers, begrepen, kennis),
     nietsGevonden: false,
     hulplijnen: begrepen.groepen.some(({ groep }) => groep.naar.soort?.includes('hulplijn'))
       ? hulplijnen
@@ -115,11 +117,11 @@ function hulplijnenVan({ fiches }: Kennis): Dienstfiche[] {
 
 const WEGWIJZERS = [
   'dienst-maatschappelijk-werk',
-  'rechtenverkenning',
   'mantelzorgvereniging',
+  'hulplijn',
+  'rechtenverkenning',
   'caw',
 ];
-const PER_SOORT = 2;
 
 /** Services for everyone in Flanders that know the way, for who asks what the directory does not know. */
 function algemeneHulp({ fiches }: Kennis): Treffer[] {
@@ -130,8 +132,34 @@ function algemeneHulp({ fiches }: Kennis): Treffer[] {
   return WEGWIJZERS.flatMap((soort) =>
     overal
       .filter(({ soortDienst }) => soortDienst === soort)
-      // The entry about the kind of service itself comes before one provider of it.
-      .toSorted((a, b) => Number(b.slug.startsWith(soort)) - Number(a.slug.startsWith(soort)))
-      .slice(0, PER_SOORT),
-  ).map((fiche) => ({ fiche, score: 0, gezet: false }));
+      .toSorted((a, b) => voorrang(a, soort) - voorrang(b, soort))
+      .slice(0, 1),
+  ).map((fiche) => ({ fiche, score: 0, gezet: true }));
+}
+
+/** The entry about the kind of service itself comes before one that provides it, and the most general line before others. */
+function voorrang({ slug }: Dienstfiche, soort: string): number {
+  if (slug.startsWith(soort) || slug === EERSTE_LIJNEN[0]) return 0;
+  return slug.includes(soort) ? 1 : 2;
+}
+
+/** More words than a name has, and nothing that fits them well: best scores below this are single words that happen to stand somewhere. */
+const ZIN = 4;
+const ZWAKKE_SCORE = 14;
+const ONZEKER =
+  'We weten niet zeker wat je bedoelt. Deze diensten helpen bij elke vraag. Daaronder staat wat op je woorden lijkt.';
+const EERSTE_WEGWIJZERS = 3;
+
+function isOnzeker(vraag: string, begrepen: Begrepen, [beste]: readonly Treffer[]): boolean {
+  const { groepen, plaatsen, provincie, wilUitleg, wilZone } = begrepen;
+  const begrijpelijk = groepen.some(({ groep }) => groep.premie === true || isSpecifiek(groep));
+  const waar = plaatsen.length > 0 || provincie !== undefined;
+  if (begrijpelijk || waar || wilUitleg || wilZone) return false;
+  return vraag.trim().split(/\s+/).length >= ZIN && (beste?.score ?? 0) < ZWAKKE_SCORE;
+}
+
+function metWegwijzers(treffers: readonly Treffer[], kennis: Kennis): Treffer[] {
+  const eerst = algemeneHulp(kennis).slice(0, EERSTE_WEGWIJZERS);
+  const bekend = new Set(eerst.map(({ fiche }) => fiche));
+  return [...eerst, ...treffers.filter(({ fiche }) => !bekend.has(fiche))];
 }

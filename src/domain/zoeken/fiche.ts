@@ -63,3 +63,8 @@ export function adresVan({ soort, slug }: Pick<Fiche, 'soort' | 'slug'>): string
       return `/begrippen/#${slug}`;
   }
 }
+
+/** The title of a premium without its town, which the search knows from the question: "Mantelzorgpremie". */
+export function naamVanPremie({ titel, gemeente }: Premiefiche): string {
+  return titel.replace(` in ${gemeente}`, '');
+}

@@ -9,7 +9,14 @@ import {
   THEMAS,
 } from '../../schema/waarden.ts';
 import { slugVan, type PlaatsRij } from '../plaatsen.ts';
-import type { Begripfiche, Dienstfiche, Fiche, Premiefiche, Zonefiche } from './fiche.ts';
+import {
+  naamVanPremie,
+  type Begripfiche,
+  type Dienstfiche,
+  type Fiche,
+  type Premiefiche,
+  type Zonefiche,
+} from './fiche.ts';
 import { pakWoorden, pakWoordenUit } from './woordenlijst.ts';
 
 /**
@@ -24,8 +31,8 @@ export interface Zoekpakket {
   readonly groepen: readonly GroepRij[];
   readonly stopwoorden: string;
   readonly woorden: string;
-  /** The engine's id of each entry, in the order of the entries, each as long as the first. */
-  readonly ids: string;
+  /** A part of the engine's id of each entry, in the order of the entries: where the part begins, and all parts in a row. */
+  readonly ids: readonly [begin: number, delen: string];
 }
 
 type PremieRij = readonly [
@@ -67,8 +74,8 @@ type GroepRij = readonly [
 /** What the search works with. */
 export interface Zoekdata {
   readonly fiches: readonly Fiche[];
-  /** The number of the entry behind each id of the engine. */
-  readonly nummers: ReadonlyMap<string, number>;
+  /** The number of the entry behind an id of the engine. */
+  readonly nummerVanId: (id: string) => number | undefined;
   readonly synoniemen: Synoniemen;
   /** The index's own words, that spelling is mended against. */
   readonly woorden: readonly string[];
@@ -143,13 +150,14 @@ export function pakZoekdata(
     ]),
     stopwoorden: synoniemen.stopwoorden.join(SCHEIDING),
     woorden: pakWoorden(woorden),
-    ids: ids.join(''),
+    ids: pakIds(ids),
   };
 }
 
-function pakPremie({ titel, tekst, aanbod, provincie, gemeente, jaar }: Premiefiche): PremieRij {
+function pakPremie(fiche: Premiefiche): PremieRij {
+  const { tekst, aanbod, provincie, jaar } = fiche;
   return [
-    titel.replace(` in ${gemeente}`, ''),
+    naamVanPremie(fiche),
     tekst,
     AANBOD.indexOf(aanbod),
     ALLE_PROVINCIES.indexOf(provincie),
@@ -211,18 +219,38 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly PlaatsRij[
     ook: splits(ook),
   }));
   const fiches = [...premies, ...diensten, ...zonefiches, ...begrippen];
-  const lengte = pakket.ids.length / fiches.length;
   return {
     fiches,
-    nummers: new Map(
-      fiches.map((_, nummer) => [pakket.ids.slice(nummer * lengte, (nummer + 1) * lengte), nummer]),
-    ),
+    nummerVanId: pakIdsUit(pakket.ids, fiches.length),
     synoniemen: {
       groepen: pakket.groepen.map(pakGroepUit),
       stopwoorden: splits(pakket.stopwoorden),
     },
     woorden: pakWoordenUit(pakket.woorden),
   };
+}
+
+/** Ids are hashes: the shortest part that differs in all of them says as much. @param ids all equally long */
+function pakIds(ids: readonly string[]): Zoekpakket['ids'] {
+  const [eerste = ''] = ids;
+  const begin = Array.from(eerste).findIndex((teken, plaats) =>
+    ids.some((id) => id[plaats] !== teken),
+  );
+  const delen = (lengte: number) => ids.map((id) => id.slice(begin, begin + lengte));
+  let lengte = 1;
+  while (new Set(delen(lengte)).size < ids.length && begin + lengte < eerste.length) lengte += 1;
+  return [begin, delen(lengte).join('')];
+}
+
+function pakIdsUit([begin, delen]: Zoekpakket['ids'], aantal: number): Zoekdata['nummerVanId'] {
+  const lengte = delen.length / aantal;
+  const nummers = new Map(
+    Array.from({ length: aantal }, (_, nummer) => [
+      delen.slice(nummer * lengte, (nummer + 1) * lengte),
+      nummer,
+    ]),
+  );
+  return (id) => nummers.get(id.slice(begin, begin + lengte));
 }
 
 function pakGroepUit([gezegd, soort, thema, doelgroep, woorden, teken]: GroepRij): Synoniemgroep {

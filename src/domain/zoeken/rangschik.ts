@@ -5,6 +5,7 @@ import type { Dienstfiche, Fiche } from './fiche.ts';
 import { FACTOR, GEWICHT, NABIJHEID, ZONDER_PLAATS } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
 import { stam } from './spelling.ts';
+import { zoektermen } from './termen.ts';
 
 /** What the engine found for a few words: the number of the entry, and how well it fits. */
 export interface Vondst {
@@ -12,7 +13,7 @@ export interface Vondst {
   readonly score: number;
 }
 
-/** The full-text engine: Pagefind in the browser, anything in a test. All words must stand in the entry. */
+/** The full-text engine: Pagefind in the browser, anything in a test. All terms (see {@link zoektermen}) must stand in the entry. */
 export type Zoekmachine = (woorden: string) => Promise<readonly Vondst[]>;
 
 /** An entry and how well it answers. */
@@ -71,8 +72,12 @@ export async function rangschik(
   machine: Zoekmachine,
 ): Promise<Treffer[]> {
   const weegschaal = new Weegschaal(kennis.fiches.length);
-  await weegTekst(begrepen, machine, weegschaal);
-  await weegGroepen(begrepen, kennis, machine, weegschaal);
+  const zoek: Zoekmachine = async (tekst) => {
+    const termen = zoektermen(tekst, kennis.stopwoorden);
+    return termen === '' ? [] : machine(termen);
+  };
+  await weegTekst(begrepen, zoek, weegschaal);
+  await weegGroepen(begrepen, kennis, zoek, weegschaal);
   weegTitels(begrepen, kennis, weegschaal);
 
   const treffers = [...weegschaal.punten()].flatMap(([nummer, punten]): Treffer[] => {
@@ -142,18 +147,24 @@ async function weegGroepen(
 
 /** Titles, and the other names of a term, that say what the question says. */
 function weegTitels(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal): void {
-  const woorden = stammenVan(begrepen.woorden, kennis);
+  const stammenVan = stammenZonder(
+    // "ALS": of small words alone, each one counts.
+    begrepen.woorden.every((woord) => kennis.stopwoorden.has(woord))
+      ? new Set<string>()
+      : kennis.stopwoorden,
+  );
+  const woorden = stammenVan(begrepen.woorden);
   if (woorden.length === 0) return;
-  const plaats = stammenVan(begrepen.plaatsnaam, kennis);
+  const plaats = stammenVan(begrepen.plaatsnaam);
   const gidswoorden = begrepen.groepen.flatMap(({ groep }) =>
-    (groep.naar.woorden ?? []).map((tekst) => stammenVan(normaliseer(tekst).split(' '), kennis)),
+    (groep.naar.woorden ?? []).map((tekst) => stammenVan(normaliseer(tekst).split(' '))),
   );
   kennis.fiches.forEach((fiche, nummer) => {
     if (fiche.soort === 'premie') return;
     const namen = fiche.soort === 'begrip' ? [fiche.titel, ...fiche.ook] : [fiche.titel];
     const beste = Math.max(
       ...namen.map((naam) => {
-        const titel = stammenVan(normaliseer(naam).split(' '), kennis);
+        const titel = stammenVan(normaliseer(naam).split(' '));
         return gelijkenis(titel, woorden, plaats, gidswoorden);
       }),
     );
@@ -161,9 +172,9 @@ function weegTitels(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal):
   });
 }
 
-/** The stems of the words that carry meaning. */
-const stammenVan = (woorden: readonly string[], { stopwoorden }: Kennis): string[] =>
-  woorden.filter((woord) => !stopwoorden.has(woord)).map(stam);
+/** Gives the stems of words, without the ones that count for nothing. */
+const stammenZonder = (klein: ReadonlySet<string>) => (woorden: readonly string[]) =>
+  woorden.filter((woord) => !klein.has(woord)).map(stam);
 
 function gelijkenis(
   titel: readonly string[],
@@ -335,6 +346,7 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
       extra.set(`zone:${zone}`, hoogste * (wilZone ? 4 : premieEerst ? 1.2 : 0.25));
     }
   }
+  for (const wegwijzer of lokaleWegwijzers(begrepen, kennis)) extra.set(wegwijzer, hoogste * 0.9);
   // Who names a place and no kind of help wants to know what is there.
   if (!specifiek) {
     for (const dienst of dienstenIn(plaatsen, kennis)) {
@@ -349,6 +361,17 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
     return fiche ? [{ fiche, score, gezet: true }] : [];
   });
   return [...zonder, ...toegevoegd];
+}
+
+/** Who knows the way in every town: what helps more than services of other towns, where none of the kind that is asked serves this one. */
+const WEGWIJZERS = ['begrip:ocmw', 'dienst:dienst-maatschappelijk-werk'];
+
+function lokaleWegwijzers({ plaatsen, groepen, wilPremie, wilZone }: Begrepen, kennis: Kennis) {
+  const soort = groepen.flatMap(({ groep }) => groep.naar.soort?.[0] ?? [])[0];
+  const gediend =
+    soort === undefined ||
+    plaatsen.some(({ gemeente, postcode }) => isErEen(soort, gemeente, postcode, kennis));
+  return gediend || wilPremie || wilZone ? [] : WEGWIJZERS;
 }
 
 /** The services that name one of these towns. */

@@ -35,20 +35,20 @@ export function recordVan(fiche: Fiche, directory: Directory, synoniemen: Synoni
 function premierecord(slug: string, titel: string, directory: Directory): Zoekrecord {
   const gemeente = entryVan(directory.gemeenten, slug);
   const { premies = [], contact } = entryVan(directory.premies, slug);
-  const namen = gemeente.deelgemeenten.flatMap(({ naam, fusiedeel }) => [naam, fusiedeel]);
+  const namen = premies.flatMap(({ naam, soort }) => [naam, SOORT_PREMIE[soort]]);
+  const plaatsen = gemeente.deelgemeenten.flatMap(({ naam, fusiedeel }) => [naam, fusiedeel]);
   return {
     soort: 'premie',
     titel,
     trefwoorden: '',
-    kenmerken: woorden(gemeente.naam, ...namen, ...gemeente.postcodes),
-    tekst: zinnen(
-      ...premies.flatMap(({ naam, soort, uitbetaling }) => [
-        naam,
-        SOORT_PREMIE[soort],
-        uitbetaling,
-      ]),
+    kenmerken: woorden(
+      gemeente.naam,
+      ...plaatsen,
+      ...gemeente.postcodes,
+      ...premies.map(({ uitbetaling }) => uitbetaling),
       contact?.dienst,
     ),
+    tekst: zinnen(...namen),
   };
 }
 
@@ -108,12 +108,6 @@ const aanwezig = (delen: readonly (string | undefined)[]) => [
 ];
 const woorden = (...delen: (string | undefined)[]) => aanwezig(delen).join(', ');
 const zinnen = (...delen: (string | undefined)[]) => aanwezig(delen).join('. ');
-
-/** The words that carry meaning, each once: the search never asks for small words, nor how often a word stands there. */
-export function kaal(tekst: string, stopwoorden: ReadonlySet<string>): string {
-  const alle = new Set(normaliseer(tekst).split(' '));
-  return [...alle].filter((woord) => !stopwoorden.has(woord)).join(' ');
-}
 
 const KORTSTE_WOORD = 4;
 

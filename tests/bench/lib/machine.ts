@@ -24,7 +24,7 @@ export async function openZoekmachine(
     return new Response(await readFile(file));
   };
   const pagefind = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: 'http://local/pagefind/', noWorker: true, language: 'nl' });
+  await pagefind.options({ basePath: 'http://local/pagefind/', noWorker: true });
   await pagefind.init();
 
   const json = async <T>(name: string) =>
@@ -37,7 +37,7 @@ export async function openZoekmachine(
   const machine: Zoekmachine = async (woorden) => {
     const { results } = await pagefind.search(woorden);
     return results.flatMap(({ id, score }) => {
-      const nummer = kennis.nummers.get(id);
+      const nummer = kennis.nummerVanId(id);
       return nummer === undefined ? [] : [{ nummer, score }];
     });
   };

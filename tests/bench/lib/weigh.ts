@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Request, Response } from '@playwright/test';
@@ -18,9 +18,11 @@ type Kind = Exclude<keyof Weight, 'requests'>;
 /** As scripts/nginx/mantelwijzer.conf does it. */
 const BROTLI_LEVEL = 6;
 /** Compressed as they are. */
-const PACKED = /\.(?:woff2|png|ico|pf_\w+|pagefind|pak)$/;
+const PACKED = /\.(?:woff2|png|ico|pak)$/;
 
-function compressedSize(file: string): number {
+/** The bytes that nginx sends of a built file to a browser that knows brotli. */
+export function compressedSize(file: string): number {
+  if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
   const content = readFileSync(file);
   if (PACKED.test(file)) return content.length;
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL };
@@ -44,7 +46,8 @@ function kindOf(request: Request): Kind {
   }
 }
 
-function fileOf(root: string, url: URL): string {
+/** The built file behind an address. */
+export function fileOf(root: string, url: URL): string {
   const name = decodeURIComponent(url.pathname);
   return path.join(root, name.endsWith('/') ? `${name}index.html` : name);
 }

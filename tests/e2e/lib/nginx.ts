@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const BINARY = '/usr/sbin/nginx';
-const BROTLI = 'ngx_http_brotli_filter_module.so';
+const BROTLI = ['ngx_http_brotli_filter_module.so', 'ngx_http_brotli_static_module.so'];
 const MODULES = '/usr/lib/nginx/modules';
 
 /** What this machine lacks to run the site behind the real nginx, or null. */
 export function nginxMissing(): string | null {
   const asked = spawnSync(BINARY, ['-v']);
   if (asked.error) return 'nginx (Debian: apt-get install nginx)';
-  if (!existsSync(path.join(MODULES, BROTLI)))
-    return 'the brotli module (Debian: apt-get install libnginx-mod-http-brotli-filter)';
+  if (!BROTLI.every((module) => existsSync(path.join(MODULES, module))))
+    return 'brotli (Debian: apt-get install libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static)';
   return null;
 }
 
@@ -34,7 +34,7 @@ function configuration(folder: string, root: string, port: number): string {
     .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
     .join('\n');
   return `${process.getuid?.() === 0 ? 'user root;' : ''}
-load_module ${MODULES}/${BROTLI};
+${BROTLI.map((module) => `load_module ${MODULES}/${module};`).join('\n')}
 daemon off;
 pid ${folder}/nginx.pid;
 error_log stderr warn;

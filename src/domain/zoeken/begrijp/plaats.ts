@@ -46,8 +46,9 @@ export function plaatsOp(
 ): GenoemdePlaats | undefined {
   for (let lengte = Math.min(MEESTE_WOORDEN_IN_NAAM, alle.length - plek); lengte > 0; lengte -= 1) {
     const naam = alle.slice(plek, plek + lengte).join(' ');
-    const plaatsen =
-      kennis.plaatsen.get(naam) ?? kennis.plaatsen.get(kennis.aaneen.get(naam) ?? '');
+    // "heistopdenberg", "sintmartens latem"
+    const aaneen = kennis.aaneen.get(naam.replaceAll(' ', '')) ?? '';
+    const plaatsen = kennis.plaatsen.get(naam) ?? kennis.plaatsen.get(aaneen);
     if (!plaatsen) continue;
     if (lengte === 1 && !isPlaatsBedoeld(plek, tekens, alle, kennis)) continue;
     return { wat: 'plaats', lengte, plaatsen: besteVan(plaatsen) };

@@ -12,7 +12,10 @@ export interface Teken {
 
 /** Cuts a question into words. Whatever was typed, a limited number of harmless words comes out. */
 export function woordenVan(vraag: string): Teken[] {
-  const delen = vraag.slice(0, LANGSTE_VRAAG).split(/[\s,;:!?/()"“”]+/u);
+  const delen = vraag
+    .slice(0, LANGSTE_VRAAG)
+    .replaceAll(/\bo\/d\b/gi, 'op den')
+    .split(/[\s,;:!?/()"“”]+/u);
   const tekens = delen.flatMap((deel, plaats) =>
     normaliseer(deel)
       .split(' ')
