@@ -45,7 +45,9 @@ export function pakPlaatsen(gemeenten: Iterable<Gemeente>): PlaatsRij[] {
       postcodes.map((postcode) => [postcode, []]),
     );
     for (const dorp of deelgemeenten) {
-      (dorpen[dorp.postcode] ??= []).push(dorp.naam);
+      const namen = (dorpen[dorp.postcode] ??= []);
+      // The village that gave the town its name is the town.
+      if (dorp.naam !== naam) namen.push(dorp.naam);
     }
     return [naam, [...vroegere], dorpen];
   });

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -7,11 +7,10 @@ import type { AstroIntegration } from 'astro';
 
 const brotli = promisify(brotliCompress);
 
-/** Where the files stand that many pages and every search fetch, and what is compressed well. */
-const FOLDERS = ['_astro', 'data', 'pagefind'];
-const TEXT = /\.(?:js|css|json)$/;
-/** Pagefind's own files are gzipped already, and Pagefind reads them unpacked as well: a browser that knows brotli gets a sixth less. */
-const GZIPPED = /\.(?:pagefind|pf_index|pf_meta)$/;
+/** What many people fetch: the pages that the menus name, and what every page or search needs. */
+const FILES = ['{_astro,data,pagefind}/**/*.{js,css,json}', 'index.html', '*/index.html'];
+/** Pagefind's own files are gzipped, but it reads them unpacked as well: who knows brotli gets them a sixth smaller. */
+const GZIPPED_FILES = 'pagefind/**/*.{pagefind,pf_index,pf_meta}';
 
 /**
  * Writes `file.br` beside each of these files, as small as brotli can make it: nginx sends that to whom it may
@@ -23,21 +22,23 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const folder of FOLDERS) await compressFolder(path.join(root, folder));
+        await compressAll(root, FILES, (content) => content);
+        await compressAll(root, GZIPPED_FILES, gunzipSync);
       },
     },
   };
 }
 
-async function compressFolder(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
+async function compressAll(
+  root: string,
+  files: string | string[],
+  unpack: (content: Buffer) => Buffer,
+): Promise<void> {
+  const names = await Array.fromAsync(glob(files, { cwd: root }));
   await Promise.all(
-    files.map(async (name) => {
-      const file = path.join(folder, name);
-      if (TEXT.test(name)) await writeFile(`${file}.br`, await brotli(await readFile(file)));
-      if (GZIPPED.test(name)) {
-        await writeFile(`${file}.br`, await brotli(gunzipSync(await readFile(file))));
-      }
+    names.map(async (name) => {
+      const file = path.join(root, name);
+      await writeFile(`${file}.br`, await brotli(unpack(await readFile(file))));
     }),
   );
 }

@@ -27,7 +27,8 @@ export interface Begrepen extends Bedoeling {
 }
 
 /** Who tells an age from 8 to 17 is, or speaks of, a young carer. */
-const JONGE_LEEFTIJD = /\b(?:ben|van|is|pas) (?:[89]|1[0-7])(?! ?euro)\b/;
+const JONGE_LEEFTIJD =
+  /\b(?:ben|van|is|pas) (?:[89]|1[0-7]|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)(?! ?euro)\b/;
 
 /** Reads a question: places, everyday words, and the words that remain. */
 export function begrijp(vraag: string, kennis: Kennis): Begrepen {

@@ -73,7 +73,7 @@ function begripfiche([slug, begrip]: readonly [string, Begrip]): Begripfiche {
   };
 }
 
-const LANGSTE_REGEL = 100;
+const LANGSTE_REGEL = 80;
 
 /** The first sentence, and the next after a question; cut at a word where it is too long for a list. */
 function eersteZin(tekst: string): string {

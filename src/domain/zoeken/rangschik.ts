@@ -346,7 +346,7 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
       extra.set(`zone:${zone}`, hoogste * (wilZone ? 4 : premieEerst ? 1.2 : 0.25));
     }
   }
-  for (const wegwijzer of lokaleWegwijzers(begrepen, kennis)) extra.set(wegwijzer, hoogste * 0.9);
+  for (const wegwijzer of lokaleWegwijzers(begrepen, kennis)) extra.set(wegwijzer, hoogste * 1.01);
   // Who names a place and no kind of help wants to know what is there.
   if (!specifiek) {
     for (const dienst of dienstenIn(plaatsen, kennis)) {
@@ -371,7 +371,7 @@ function lokaleWegwijzers({ plaatsen, groepen, wilPremie, wilZone }: Begrepen, k
   const gediend =
     soort === undefined ||
     plaatsen.some(({ gemeente, postcode }) => isErEen(soort, gemeente, postcode, kennis));
-  return gediend || wilPremie || wilZone ? [] : WEGWIJZERS;
+  return gediend || wilPremie || wilZone ? [] : [`begrip:${soort}`, ...WEGWIJZERS];
 }
 
 /** The services that name one of these towns. */

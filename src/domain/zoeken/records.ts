@@ -109,7 +109,7 @@ const aanwezig = (delen: readonly (string | undefined)[]) => [
 const woorden = (...delen: (string | undefined)[]) => aanwezig(delen).join(', ');
 const zinnen = (...delen: (string | undefined)[]) => aanwezig(delen).join('. ');
 
-const KORTSTE_WOORD = 4;
+const KORTSTE_WOORD = 5;
 
 /**
  * The index's own words, that spelling is mended against. The synonyms go their own way, and so do names of places: one

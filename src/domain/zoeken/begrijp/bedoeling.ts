@@ -3,11 +3,12 @@ import type { GenoemdeGroep } from './groep.ts';
 
 const UITLEG =
   /\b(?:wat (?:is|zijn|betekent|houdt)|betekenis|betekent|wil(?:len)? zeggen|wil .{2,40} zeggen|verschil|uitleg|definitie|waarvoor staat)\b/;
-const KRIJGEN = /\b(?:krijg|krijgt|krijgen|geeft|betaalt|hoeveel|bedrag|recht op)\b/;
+const KRIJGEN =
+  /\b(?:krijg|krijgt|krijgen|geeft|betaalt|hoeveel|bedrag|recht op|(?:bestaat|is) er iets)\b/;
 
 /** What a town gives, whatever it is for: "hoeveel geeft de stad", "wat geeft Nevele". */
 const GEEFT_DE_STAD =
-  /\b(?:wat|hoeveel) (?:geeft|betaalt)\b|\b(?:geeft|betaalt)(?: \p{L}+)? (?:stad|gemeente)\b/u;
+  /\b(?:wat|hoeveel) (?:geeft|betaalt)\b|\b(?:geeft|betaalt|krijgt?)\b.*\b(?:stad|gemeente)\b/u;
 
 /** Words that ask for an explanation, and are no part of what is to be explained. */
 export const UITLEGWOORDEN = new Set([

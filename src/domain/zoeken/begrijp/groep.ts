@@ -35,7 +35,7 @@ const VERSTERKERS = new Set([
 
 /** Words that say too little to recognise a phrase by when they stand apart. */
 const ZWAK = new Set(
-  'niet meer geen alleen zonder zelf alles hulp thuis mensen goed heel mijn'.split(' '),
+  'niet niets niks meer geen alleen zonder zelf alles hulp thuis mensen goed heel mijn'.split(' '),
 );
 const RUIMTE = 5;
 

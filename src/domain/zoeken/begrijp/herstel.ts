@@ -6,7 +6,7 @@ const KORTSTE_VERGISSING = 7;
 
 /** After these a word is no place: "mijn spieren", "geen vreemde". */
 const LIDWOORD = new Set(
-  'de het een geen mijn uw jouw zijn haar hun ons onze deze die dat'.split(' '),
+  'de het een n zon geen mijn uw jouw zijn haar hun ons onze deze die dat'.split(' '),
 );
 
 interface Herstel {
@@ -54,6 +54,8 @@ function herstel(
     return undefined;
   }
   if (woord.length > 4 && bekendeStammen.has(stam(woord))) return undefined;
+  const grondwoord = grondwoordVan(woord, bekend);
+  if (grondwoord) return { soort: 'voluit', tekst: grondwoord };
   const delen = gesplitst(
     woord,
     (deel) => bekend.has(deel) && !stopwoorden.has(deel),
@@ -67,6 +69,12 @@ function herstel(
     woord.length < KORTSTE_VERGISSING ? kandidaten : [...kandidaten, ...bekend],
   );
   return bedoeld === undefined ? undefined : { soort: 'bedoeld', tekst: bedoeld };
+}
+
+/** What a Flemish diminutive is made of: "weekske", "knopke", "zusterkes". */
+function grondwoordVan(woord: string, bekend: ReadonlySet<string>): string | undefined {
+  const kern = /^(\p{L}{3,}?)(?:s|e|je)?kes?$/u.exec(woord)?.[1];
+  return kern === undefined ? undefined : [kern, `${kern}je`].find((ander) => bekend.has(ander));
 }
 
 /** The town behind "Leeuwse", "Gentse", "Mechelse". */
