@@ -67,6 +67,8 @@ describe('places in a question', () => {
     ['oppas st niklaas', ['sint-niklaas']],
     ['wij wonen in heist op den berg', ['heist-op-den-berg']],
     ['premie heistopdenberg', ['heist-op-den-berg']],
+    ['heist o/d berg', ['heist-op-den-berg']],
+    ['premie sintmartens latem', ['sint-martens-latem']],
     ['mantelzorgpremie kortryk', ['kortrijk']],
     ['Leeuwse zorgpremie', ['sint-pieters-leeuw']],
     ['premie hofstade', ['aalst', 'zemst']],
@@ -80,12 +82,15 @@ describe('places in a question', () => {
     expect(lees(vraag).provincie).toBeUndefined();
   });
 
-  it.each(['ik kan niet meer', 'wie kan eten halen', 'naar de dialyse voeren', 'wat is het doel'])(
-    'sees none in "%s"',
-    (vraag) => {
-      expect(steden(vraag)).toEqual([]);
-    },
-  );
+  it.each([
+    'ik kan niet meer',
+    'wie kan eten halen',
+    'naar de dialyse voeren',
+    'wat is het doel',
+    "zo'n knopke om hulp te roepen",
+  ])('sees none in "%s"', (vraag) => {
+    expect(steden(vraag)).toEqual([]);
+  });
 
   it('lets a premium decide where a word is a town too', () => {
     expect(steden('premie Voeren')).toEqual(['voeren']);
@@ -103,6 +108,8 @@ describe('everyday words', () => {
     ['weekend opvang', 'respijtzorg'],
     ['alcoholprobleem', 'zelfhulpgroep'],
     ['het huis van onze ouders al verkopen', 'juridisch-advies'],
+    ['mijn zoon van veertien zorgt voor mij', 'jonge-mantelzorgers'],
+    ['er eens een weekske tussenuit', 'kortverblijf'],
   ])('%s -> %s', (vraag, soort) => {
     expect(soorten(vraag)).toContain(soort);
   });
@@ -124,6 +131,8 @@ describe('the answer', () => {
     ['hoeveel krijgt een mantelzorger in Genk', 'premie:genk'],
     ['welke eerstelijnszone is Ninove', 'zone:dender-zuid'],
     ['wat is de Katz-schaal', 'begrip:katz-schaal'],
+    ['ALS', 'dienst:als-liga'],
+    ['hoeveel krijg ik in Zottegem als ik mijn man verzorg', 'premie:zottegem'],
   ])('%s -> %s', async (vraag, sleutel) => {
     expect(await eerste(vraag)).toBe(sleutel);
   });
@@ -142,6 +151,30 @@ describe('the answer', () => {
   it('says what was widened', async () => {
     const { verruimd } = await beantwoord('kortverblijf Kortrijk', kennis, machine);
     expect(verruimd).toContain('Kortrijk');
+  });
+
+  it('names who knows the way before services that only serve other towns', async () => {
+    const { treffers } = await beantwoord('warme maaltijden Aalst', kennis, machine);
+    const slugs = treffers.map(({ fiche }) => fiche.slug);
+    const elders = slugs.findIndex((slug) => slug.startsWith('warme-maaltijden'));
+    for (const wegwijzer of ['ocmw', 'dienst-maatschappelijk-werk']) {
+      expect(slugs).toContain(wegwijzer);
+      expect(slugs.indexOf(wegwijzer)).toBeLessThan(elders);
+    }
+  });
+
+  it('says so when it does not know what is meant, and begins with who helps with anything', async () => {
+    const zin = await beantwoord('die kat slaapt thuis op een hoop zand', kennis, machine);
+    expect(zin.nietsGevonden).toBe(false);
+    expect(zin.treffers.slice(0, 3).map(({ fiche }) => fiche.slug)).toEqual([
+      'dienst-maatschappelijk-werk',
+      'erkende-mantelzorgverenigingen',
+      'tele-onthaal',
+    ]);
+    expect(zin.verruimd).toContain('niet zeker');
+    expect((await beantwoord('oppas voor mijn moeder thuis', kennis, machine)).verruimd).toBe(
+      undefined,
+    );
   });
 
   it('never is nothing', async () => {
