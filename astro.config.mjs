@@ -34,9 +34,17 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // What every page runs, in one file: each further file is a journey to the server.
+                // Each further file is a journey to the server. What every page runs stands in one, with the bits
+                // that most islands need; what the islands say of premiums and services in another.
                 groups: [
-                  { name: 'schil', test: /src[\\/]layouts[\\/]Page\.astro\?astro&type=script/ },
+                  {
+                    name: 'schil',
+                    test: /src[\\/](?:layouts[\\/]Page\.astro\?astro&type=script|client[\\/](?:dom|eerstePlaats)\.ts|domain[\\/]vergelijkadres\.ts)|preload-helper/,
+                  },
+                  {
+                    name: 'feiten',
+                    test: /src[\\/](?:schema[\\/](?:schalen|vandaag|waarden)|domain[\\/](?:aanvraagtekst|bedrag|bewijstekst|datums|noden|samenvatting|zekerheid))\.ts/,
+                  },
                 ],
               },
             },
