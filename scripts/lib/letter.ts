@@ -19,7 +19,7 @@ const COMMON = `${characters(0x20, 0x7e)}\u00a0éëïóöÉ€·–…“”’�
 /** The files of the letter in the checkout, each with its characters (`unicode-range` in `src/styles/fonts.css`). */
 const FILES: Readonly<Record<string, string>> = {
   'src/styles/atkinson-hyperlegible-next.woff2': COMMON,
-  'src/styles/atkinson-hyperlegible-next-zelden.woff2': [...TEXT]
+  'src/styles/atkinson-hyperlegible-next-zelden.woff2': Array.from(TEXT)
     .filter((character) => !COMMON.includes(character))
     .join(''),
 };
