@@ -35,9 +35,23 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // What every page runs, in one file: each further file is a journey to the server.
+                // Each further file is a journey to the server. What every page runs stands in one, with the bits
+                // that most islands need; what islands say of sources and of amounts in two others.
                 groups: [
-                  { name: 'schil', test: /src[\\/]layouts[\\/]Page\.astro\?astro&type=script/ },
+                  {
+                    name: 'schil',
+                    test: /src[\\/](?:layouts[\\/]Page\.astro\?astro&type=script|client[\\/](?:dom|eerstePlaats)\.ts|domain[\\/]vergelijkadres\.ts)|preload-helper/,
+                  },
+                  // The search asks for this and not for what stands below, which would take it along.
+                  { name: 'waarden', test: /src[\\/]schema[\\/]waarden\.ts/ },
+                  {
+                    name: 'bronnen',
+                    test: /src[\\/](?:schema[\\/](?:schalen|vandaag)|domain[\\/](?:datums|zekerheid))\.ts/,
+                  },
+                  {
+                    name: 'premies',
+                    test: /src[\\/]domain[\\/](?:aanvraagtekst|bedrag|bewijstekst)\.ts/,
+                  },
                 ],
               },
             },

@@ -30,6 +30,9 @@ export function vind<T extends Element>(waar: ParentNode, selector: string, soor
   return element;
 }
 
+/** Lets the browser do first what someone waits for: a picture, a key. */
+export const adempauze = () => new Promise((verder) => setTimeout(verder));
+
 /** The field of this name in a form. */
 export function veldVan(form: HTMLFormElement, naam: string): HTMLInputElement | HTMLSelectElement {
   const veld = form.elements.namedItem(naam);

@@ -19,7 +19,9 @@ import {
 import { vandaag } from '../schema/vandaag.ts';
 import { ondertitel, qrVak, titelVan, toonBlad } from './doorverwijzen/blad.ts';
 import { laadGegevens, type Gegevens } from './doorverwijzen/gegevens.ts';
+import { qrKlaar } from './doorverwijzen/qr.ts';
 import { toonDiensten, toonGemeente, type GekozenGemeente } from './doorverwijzen/uitkomst.ts';
+import { adempauze } from './dom.ts';
 import { eerstePlaats } from './eerstePlaats.ts';
 
 /**
@@ -134,7 +136,9 @@ class DoorverwijsPad extends HTMLElement {
         this.#laatWeg(deel);
         break;
       case 'druk-af':
-        window.print();
+        void qrKlaar().then(() => {
+          window.print();
+        });
         break;
       case 'kopieer':
         void this.#kopieer();
@@ -209,6 +213,12 @@ class DoorverwijsPad extends HTMLElement {
       ...(plaats ? [toonGemeente(plaats, this.#blad)] : []),
       ...toonDiensten(this.#diensten, plaats, this.#blad),
     );
+    void this.#daarnaBlad(plaats);
+  }
+
+  /** The sheet stands below what was asked for. */
+  async #daarnaBlad(plaats: GekozenGemeente | undefined): Promise<void> {
+    await adempauze();
     this.#toonBlad();
     this.#meld(this.#stand(plaats));
   }

@@ -10,7 +10,7 @@ import {
 } from '../domain/kleuring.ts';
 import type { Kaartstand } from '../domain/kaartkeuze.ts';
 import { volgendeIn, type Plek, type Richting } from '../domain/richting.ts';
-import { maak } from './dom.ts';
+import { adempauze, maak } from './dom.ts';
 
 /** The drawing, as the page commands it. */
 export interface Kaartbeeld {
@@ -31,8 +31,7 @@ const PIJLEN: Readonly<Record<string, Richting>> = {
 };
 
 /** How many municipalities are drawn in one go: more would hold up what someone does on a slow phone. */
-const IN_EEN_KEER = 40;
-const adempauze = () => new Promise((verder) => setTimeout(verder));
+const IN_EEN_KEER = 12;
 
 /** How close the map comes when it goes to a town: its neighbours stay in sight. */
 const DICHTBIJ = 11;
@@ -64,6 +63,7 @@ export async function tekenKaart(
   L.control
     .zoom({ position: 'topright', zoomInTitle: 'Dichterbij', zoomOutTitle: 'Verder weg' })
     .addTo(kaart);
+  await adempauze();
 
   const verzameling = topologie.objects.gemeenten;
   const buren = burenOpKaart(topologie, gemeenten);

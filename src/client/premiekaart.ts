@@ -1,7 +1,7 @@
 import type { Gemeentekaart } from '../domain/buren.ts';
 import { kaartstandUit, vraagUit, type Kaartstand } from '../domain/kaartkeuze.ts';
 import { waardeInWoorden, type Kaartgegevens, type Kaartgemeente } from '../domain/kleuring.ts';
-import { veldVan, vind } from './dom.ts';
+import { adempauze, veldVan, vind } from './dom.ts';
 import { haal } from './haal.ts';
 import type { Kaartbeeld } from './kaartbeeld.ts';
 import { schrijfLegenda, schrijfPaneel } from './kaarttekst.ts';
@@ -32,6 +32,7 @@ class Premiekaart extends HTMLElement {
       this.#gemeenten = new Map(gemeenten.map((gemeente) => [gemeente.slug, gemeente]));
       this.#zones = gegevens.zones;
       vak.replaceChildren();
+      await adempauze();
       this.#beeld = await tekenKaart(vak, topologie, this.#gemeenten, (slug) => {
         this.#kies(slug);
       });

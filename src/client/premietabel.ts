@@ -173,8 +173,11 @@ class PremieTabel extends HTMLElement {
     ) {
       details.open = true;
     }
+    const { kolom, aflopend } = this.#sortering;
     this.#sortering = sorteringVan(adres);
-    this.#orden();
+    // The page comes in the plain order: sorting it again would only keep a phone busy.
+    if (this.#sortering.kolom === kolom && this.#sortering.aflopend === aflopend) this.#merkKop();
+    else this.#orden();
     this.#toon();
     this.#keuze.lees(adres);
     if (filter.q) void this.#laad();
@@ -221,6 +224,11 @@ class PremieTabel extends HTMLElement {
       aflopend,
     );
     this.#tabel.tBodies[0]?.append(...geordend);
+    this.#merkKop();
+  }
+
+  #merkKop(): void {
+    const { kolom, aflopend } = this.#sortering;
     for (const kop of this.#koppen) {
       if (kop.dataset.kolom === kolom) kop.ariaSort = aflopend ? 'descending' : 'ascending';
       else kop.removeAttribute('aria-sort');

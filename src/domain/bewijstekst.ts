@@ -1,13 +1,8 @@
 import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
 import { bewijzenIn, drempelVerborgen, type VerteldBewijs } from './bewijs.ts';
-import { opsomming } from './format.ts';
+import { inCijfers, opsomming } from './format.ts';
 import { BEWIJS, ONDERDEEL } from './labels.ts';
 import type { Grenzen } from './toets.ts';
-
-/** A number as people write it: 12,5. */
-function getal(waarde: number): string {
-  return waarde.toLocaleString('nl-BE');
-}
 
 /** The words of a source, to end a sentence of ours. */
 export function zonderPunt(tekst: string): string {
@@ -18,11 +13,11 @@ export function zonderPunt(tekst: string): string {
 export function grenzenInWoorden({ min, max }: Grenzen, eenheid = ''): string {
   if (min !== undefined && max !== undefined) {
     return min === max
-      ? `precies ${getal(min)}${eenheid}`
-      : `${getal(min)} tot en met ${getal(max)}${eenheid}`;
+      ? `precies ${inCijfers(min)}${eenheid}`
+      : `${inCijfers(min)} tot en met ${inCijfers(max)}${eenheid}`;
   }
-  if (min !== undefined) return `minstens ${getal(min)}${eenheid}`;
-  return max === undefined ? '' : `hoogstens ${getal(max)}${eenheid}`;
+  if (min !== undefined) return `minstens ${inCijfers(min)}${eenheid}`;
+  return max === undefined ? '' : `hoogstens ${inCijfers(max)}${eenheid}`;
 }
 
 /** A proof that a source asks for: "BEL-score (minstens 35)", "BelRAI Screener (deel cognitie, 3 tot en met 4)". */
@@ -58,11 +53,11 @@ export function verteldInWoorden(
 
 function antwoordInWoorden(verteld: Exclude<VerteldBewijs, undefined>): string {
   if (typeof verteld === 'boolean') return verteld ? 'ja' : 'nee';
-  if (typeof verteld === 'number') return getal(verteld);
+  if (typeof verteld === 'number') return inCijfers(verteld);
   if (typeof verteld === 'string') return verteld;
   return opsomming(
     Object.entries(verteld).map(
-      ([onderdeel, score]) => `${ONDERDEEL[onderdeel] ?? onderdeel} ${getal(score)}`,
+      ([onderdeel, score]) => `${ONDERDEEL[onderdeel] ?? onderdeel} ${inCijfers(score)}`,
     ),
   );
 }

@@ -1,6 +1,5 @@
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { alfabetisch } from './directory.ts';
 
 /** The topology of the municipalities: one geometry each, told apart by `slug`. */
 export type Gemeentekaart = Topology<{
@@ -14,7 +13,7 @@ export function slugOp({ properties }: Pick<Gebied, 'properties'>): string {
 }
 
 /**
- * The municipalities that share a border with each municipality.
+ * The municipalities that share a border with each municipality, in the order of `gemeenten`.
  * @throws when the map and the list of municipalities do not hold the same towns
  */
 export function burenOpKaart(
@@ -32,10 +31,12 @@ export function burenOpKaart(
         `Niet op de kaart: ${ontbreekt.join(', ') || 'geen'}. Geen gemeente: ${vreemd.join(', ') || 'geen'}.`,
     );
   }
+  const rang = new Map([...gemeenten.keys()].map((slug, plaats) => [slug, plaats]));
+  const opRang = (a: string, b: string) => (rang.get(a) ?? 0) - (rang.get(b) ?? 0);
   return new Map(
     neighbors(geometries).map((buren, plaats) => [
       slugs[plaats] ?? '',
-      buren.map((buur) => slugs[buur] ?? '').toSorted(alfabetisch),
+      buren.map((buur) => slugs[buur] ?? '').toSorted(opRang),
     ]),
   );
 }

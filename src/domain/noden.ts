@@ -1,6 +1,5 @@
 import type { Dienst } from '../schema/dienst.ts';
 import { NIVEAUS, type SoortDienst, type Thema } from '../schema/waarden.ts';
-import { alfabetisch } from './directory.ts';
 import { dienstenVoor, type LokaleDienst, type Werkgebieden } from './gebied.ts';
 
 /** What a family may need, in the order in which a professional goes through it. */
@@ -184,8 +183,8 @@ export function isVoorProfessionals({ doelgroep }: Pick<Dienst, 'doelgroep'>): b
 
 /**
  * The services that answer the needs of a family in this town, most local first; inside a level the better answer
- * first: certain to work here, meant for everyone, answering more of the needs, of the right kind. The helplines are
- * always there, as the first of their level.
+ * first: certain to work here, meant for everyone, answering more of the needs, of the right kind; what is as good stays
+ * in the order of the directory, by name. The helplines are always there, as the first of their level.
  * @param gemeente a town's slug; without a town, only what serves all of Flanders or Belgium
  */
 export function dienstenVoorNood(
@@ -220,8 +219,7 @@ export function dienstenVoorNood(
       (a.rang === b.rang ? 0 : a.rang - b.rang) ||
       Number(isAlgemeen(b)) - Number(isAlgemeen(a)) ||
       Number(a.dienst.vertrouwen === 'laag') - Number(b.dienst.vertrouwen === 'laag') ||
-      Number(heeftTelefoon(b)) - Number(heeftTelefoon(a)) ||
-      alfabetisch(a.dienst.naam, b.dienst.naam),
+      Number(heeftTelefoon(b)) - Number(heeftTelefoon(a)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
 import type { Gemeentepremies, Inkomensgrens, Premie } from '../schema/premie.ts';
 import { bewijzenIn } from './bewijs.ts';
 import { bewijsInWoorden, grenzenInWoorden } from './bewijstekst.ts';
-import { aantal, euro, hoofdletter, opsomming } from './format.ts';
+import { aantal, euro, hoofdletter, inCijfers, opsomming } from './format.ts';
 import { BEGRIP_BIJ_BEWIJS, BEWIJS } from './labels.ts';
 
 /** A condition as a sentence, with what the source adds and the glossary term that explains it. */
@@ -122,8 +122,8 @@ export function zorgnoodKort({ voorwaarden }: Premie): string[] {
   const kort = (bewijs: Bewijs): string => {
     const naam = hoofdletter(BEWIJS[bewijs.bewijs]);
     if (bewijs.categorie) return `${naam} vanaf ${bewijs.categorie}`;
-    if (bewijs.min !== undefined) return `${naam} vanaf ${bewijs.min.toLocaleString('nl-BE')}`;
-    return bewijs.max === undefined ? naam : `${naam} tot ${bewijs.max.toLocaleString('nl-BE')}`;
+    if (bewijs.min !== undefined) return `${naam} vanaf ${inCijfers(bewijs.min)}`;
+    return bewijs.max === undefined ? naam : `${naam} tot ${inCijfers(bewijs.max)}`;
   };
   const alternatieven = (voorwaarden?.zorgnood ?? []).map((alternatief) =>
     opsomming(bewijzenIn(alternatief).map(kort)),

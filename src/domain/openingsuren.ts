@@ -1,3 +1,5 @@
+import { klokInBelgie, vandaag } from '../schema/vandaag.ts';
+
 /** When a service can be reached: always, or on working days between these minutes of the day. */
 export type Openingsuren = 'altijd' | readonly (readonly [van: number, tot: number])[];
 
@@ -42,31 +44,11 @@ export function nuOpen(woorden: string | undefined, nu: Date): NuOpen {
   const uren = woorden === undefined ? undefined : leesOpeningsuren(woorden);
   if (uren === undefined) return 'onbekend';
   if (uren === 'altijd') return 'altijd';
-  const { datum, weekdag, minuut } = inBelgie(nu);
-  const werkdag = weekdag !== 'Sat' && weekdag !== 'Sun' && !isFeestdag(datum);
+  const klok = klokInBelgie(nu);
+  const weekend = klok.getUTCDay() % 6 === 0;
+  const minuut = klok.getUTCHours() * 60 + klok.getUTCMinutes();
+  const werkdag = !weekend && !isFeestdag(vandaag(nu));
   return werkdag && uren.some(([van, tot]) => minuut >= van && minuut < tot) ? 'open' : 'gesloten';
-}
-
-function inBelgie(nu: Date): { datum: string; weekdag: string; minuut: number } {
-  const delen = Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/Brussels',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-    })
-      .formatToParts(nu)
-      .map(({ type, value }) => [type, value]),
-  );
-  return {
-    datum: `${delen.year}-${delen.month}-${delen.day}`,
-    weekdag: delen.weekday ?? '',
-    minuut: Number(delen.hour) * 60 + Number(delen.minute),
-  };
 }
 
 const VASTE_FEESTDAGEN = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'];

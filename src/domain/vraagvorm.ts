@@ -1,4 +1,5 @@
 import { BEWIJZEN, type Bereik, type BewijsVorm, type SoortBewijs } from '../schema/schalen.ts';
+import { inCijfers } from './format.ts';
 import type { Vraagsleutel } from './vraag.ts';
 
 /** A number that is asked: its limits, and whether it must be whole. */
@@ -41,7 +42,7 @@ const VASTE_VORMEN: Record<VasteSleutel, Vraagvorm> = {
 
 /** What is allowed in a field for a number, said to who wrote something else. */
 export function getalGevraagd({ min, max, heel }: Getalvorm): string {
-  return `Schrijf een ${heel ? 'heel ' : ''}getal van ${min} tot en met ${max.toLocaleString('nl-BE')}.`;
+  return `Schrijf een ${heel ? 'heel ' : ''}getal van ${min} tot en met ${inCijfers(max)}.`;
 }
 
 /** The proof that a question is about; undefined for the other questions. */

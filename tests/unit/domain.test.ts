@@ -8,6 +8,7 @@ import {
   datumInWoorden,
   euro,
   euroBereik,
+  inCijfers,
   leesbaarAdres,
   opsomming,
   telefoonlink,
@@ -30,9 +31,17 @@ describe('format', () => {
   test('euros keep sign and figure together and show cents only where there are', () => {
     expect(euro(12_000)).toBe(`€${NBSP}120`);
     expect(euro(1_250)).toBe(`€${NBSP}12,50`);
+    expect(euro(1_205)).toBe(`€${NBSP}12,05`);
     expect(euro(123_456)).toBe(`€${NBSP}1.234,56`);
+    expect(euro(123_456_700)).toBe(`€${NBSP}1.234.567`);
     expect(euroBereik({ min: 100, max: 200 })).toBe(`€${NBSP}1 tot €${NBSP}2`);
     expect(euroBereik({ min: 200, max: 200 })).toBe(`€${NBSP}2`);
+  });
+
+  test('numbers are written as in Belgium', () => {
+    for (const getal of [0, 7, 999, 1_000, 12_500, 1_234_567, 12.5, 1_234.25]) {
+      expect(inCijfers(getal)).toBe(getal.toLocaleString('nl-BE'));
+    }
   });
 
   test('dates are as precise as their source', () => {
