@@ -35,12 +35,13 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // Each further file is a journey to the server. What every page runs stands in one, with the bits
-                // that most islands need; what islands say of sources and of amounts in two others.
+                // Each further file is a journey to the server: what every page runs stands in one, and so do the bits
+                // that most islands need, and what they say of sources and of amounts.
                 groups: [
+                  { name: 'schil', test: /src[\\/]layouts[\\/]Page\.astro\?astro&type=script/ },
                   {
-                    name: 'schil',
-                    test: /src[\\/](?:layouts[\\/]Page\.astro\?astro&type=script|client[\\/](?:dom|eerstePlaats)\.ts|domain[\\/]vergelijkadres\.ts)|preload-helper/,
+                    name: 'eilanden',
+                    test: /src[\\/]client[\\/](?:dom|eerstePlaats)\.ts/,
                   },
                   // The search asks for this and not for what stands below, which would take it along.
                   { name: 'waarden', test: /src[\\/]schema[\\/]waarden\.ts/ },

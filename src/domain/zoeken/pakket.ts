@@ -42,8 +42,10 @@ type PremieRij = readonly [
   provincie: number,
   jaar: string,
 ];
+/** The number of the title's words that make it, or the slug itself. */
+type Slug = number | string;
 type DienstRij = readonly [
-  slug: string,
+  slug: Slug,
   titel: string,
   tekst: string,
   soort: number,
@@ -60,7 +62,7 @@ type ZoneRij = readonly [
   gemeenten: readonly number[],
   delen: Readonly<Record<string, readonly string[]>> | 0,
 ];
-type BegripRij = readonly [slug: string, titel: string, tekst: string, ook: string];
+type BegripRij = readonly [slug: Slug, titel: string, tekst: string, ook: string];
 type GroepRij = readonly [
   woorden: string,
   soort: readonly number[],
@@ -106,7 +108,7 @@ export function pakZoekdata(
       nummersIn(ALLE_PROVINCIES, fiche.provincies),
     ] as const;
     return [
-      fiche.slug,
+      pakSlug(fiche),
       fiche.titel,
       fiche.tekst,
       nummersIn(SOORTEN_DIENST, [fiche.soortDienst])[0] ?? -1,
@@ -137,7 +139,7 @@ export function pakZoekdata(
     ),
     begrippen: fiches.flatMap((fiche): BegripRij[] =>
       fiche.soort === 'begrip'
-        ? [[fiche.slug, fiche.titel, fiche.tekst, fiche.ook.join(SCHEIDING)]]
+        ? [[pakSlug(fiche), fiche.titel, fiche.tekst, fiche.ook.join(SCHEIDING)]]
         : [],
     ),
     groepen: synoniemen.groepen.map(({ woorden: gezegd, naar, premie, wie }): GroepRij => [
@@ -189,7 +191,7 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly PlaatsRij[
   const diensten = pakket.diensten.map(
     ([slug, titel, tekst, soort, thema, doelgroep, niveau, gebied, telefoon]): Dienstfiche => ({
       soort: 'dienst',
-      slug,
+      slug: pakSlugUit(slug, titel),
       titel,
       tekst,
       soortDienst: SOORTEN_DIENST[soort] ?? '',
@@ -213,7 +215,7 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly PlaatsRij[
   }));
   const begrippen = pakket.begrippen.map(([slug, titel, tekst, ook]): Begripfiche => ({
     soort: 'begrip',
-    slug,
+    slug: pakSlugUit(slug, titel),
     titel,
     tekst,
     ook: splits(ook),
@@ -228,6 +230,14 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly PlaatsRij[
     },
     woorden: pakWoordenUit(pakket.woorden),
   };
+}
+
+function pakSlug({ slug, titel }: Pick<Fiche, 'slug' | 'titel'>): Slug {
+  return `${slugVan(titel)}-`.startsWith(`${slug}-`) ? slug.split('-').length : slug;
+}
+
+function pakSlugUit(slug: Slug, titel: string): string {
+  return typeof slug === 'string' ? slug : slugVan(titel).split('-').slice(0, slug).join('-');
 }
 
 /** Ids are hashes: the shortest part that differs in all of them says as much. @param ids all equally long */
