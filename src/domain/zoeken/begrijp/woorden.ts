@@ -12,10 +12,7 @@ export interface Teken {
 
 /** Cuts a question into words. Whatever was typed, a limited number of harmless words comes out. */
 export function woordenVan(vraag: string): Teken[] {
-  const delen = vraag
-    .slice(0, LANGSTE_VRAAG)
-    .replaceAll(/\bo\/d\b/gi, 'op den')
-    .split(/[\s,;:!?/()"“”]+/u);
+  const delen = voluit(vraag.slice(0, LANGSTE_VRAAG)).split(/[\s,;:!?/()"“”]+/u);
   const tekens = delen.flatMap((deel, plaats) =>
     normaliseer(deel)
       .split(' ')
@@ -26,4 +23,10 @@ export function woordenVan(vraag: string): Teken[] {
       })),
   );
   return tekens.slice(0, MEESTE_WOORDEN);
+}
+
+/** In capitals "ALS" is the disease, unless everything is; "o/d" stands in names of towns. */
+function voluit(vraag: string): string {
+  const zonder = vraag === vraag.toUpperCase() ? vraag : vraag.replaceAll(/\bALS\b/g, 'ALS-patiënt');
+  return zonder.replaceAll(/\bo\/d\b/gi, 'op den');
 }
