@@ -7,8 +7,8 @@ function klokVerzet(jaar: number, maand: 2 | 9): number {
 }
 
 /**
- * The clock of Belgium at a moment, to be read as UTC. By the European rule and not by Intl, whose first use keeps a slow
- * phone busy for more than a tenth of a second.
+ * The clock of Belgium at a moment, to be read as UTC. By the European rule (Directive 2000/84/EC, articles 2 and 3) and
+ * not by Intl, whose first use keeps a slow phone busy for more than a tenth of a second; a test holds the two together.
  */
 export function klokInBelgie(nu: Date): Date {
   const jaar = nu.getUTCFullYear();

@@ -1,5 +1,6 @@
 import type { Synoniemgroep } from '../../schema/synoniemen.ts';
 import { normaliseer, type Plaats } from '../plaatsen.ts';
+import { verspreidbaar, type Verspreid } from './begrijp/groep.ts';
 import type { Fiche } from './fiche.ts';
 import type { Zoekdata } from './pakket.ts';
 import { stam } from './spelling.ts';
@@ -10,6 +11,9 @@ export interface Frase {
   readonly groep: Synoniemgroep;
 }
 
+/** A word of a title, and its stem. */
+type Titelwoord = readonly [woord: string, stam: string];
+
 /** Everything that is needed to understand a question, made ready once. */
 export interface Kennis extends Zoekdata {
   /** The places behind each normalised name. */
@@ -18,6 +22,8 @@ export interface Kennis extends Zoekdata {
   readonly aaneen: ReadonlyMap<string, string>;
   /** Phrases by their first word, longest first. */
   readonly frasen: ReadonlyMap<string, readonly Frase[]>;
+  /** Phrases that are known where their words stand apart, by the stem of one of them. */
+  readonly verspreid: ReadonlyMap<string, readonly Verspreid[]>;
   /** Groups by the stem of their single words, for other forms of the word. */
   readonly stammen: ReadonlyMap<string, Synoniemgroep>;
   readonly stopwoorden: ReadonlySet<string>;
@@ -31,6 +37,8 @@ export interface Kennis extends Zoekdata {
   readonly plaatsenMetWoord: ReadonlyMap<string, readonly string[]>;
   /** The single words of the synonyms: what people type most. */
   readonly losseWoorden: readonly string[];
+  /** The titles, and the other names of a term, that a question may say: of each entry, the words of each name. */
+  readonly titels: readonly (readonly Titelwoord[][])[];
   readonly zonesVan: ReadonlyMap<string, readonly string[]>;
   readonly provincieVan: ReadonlyMap<string, string>;
   /** The number of each entry by its kind and slug: "premie:gent". */
@@ -72,6 +80,7 @@ export function maakKennis(data: Zoekdata, plaatsen: readonly Plaats[]): Kennis 
         ],
       ),
     ),
+    verspreid: verspreidbaar(frasen, stopwoorden),
     stammen: new Map(
       enkele.toReversed().map(({ woorden, groep }) => [stam(woorden[0] ?? ''), groep] as const),
     ),
@@ -88,6 +97,7 @@ export function maakKennis(data: Zoekdata, plaatsen: readonly Plaats[]): Kennis 
         }),
     ),
     losseWoorden: enkele.map(({ woorden }) => woorden[0] ?? ''),
+    titels: data.fiches.map(titelwoorden),
     zonesVan: zonesPerGemeente(data.fiches),
     provincieVan: new Map(
       data.fiches.flatMap((fiche) =>
@@ -107,5 +117,16 @@ function zonesPerGemeente(fiches: readonly Fiche[]): Map<string, string[]> {
         ? fiche.gemeenten.map((gemeente) => [gemeente, fiche.slug] as const)
         : [],
     ),
+  );
+}
+
+/** Of a premium nothing: it is found by its town. */
+function titelwoorden(fiche: Fiche): Titelwoord[][] {
+  if (fiche.soort === 'premie') return [];
+  const namen = fiche.soort === 'begrip' ? [fiche.titel, ...fiche.ook] : [fiche.titel];
+  return namen.map((naam) =>
+    normaliseer(naam)
+      .split(' ')
+      .map((woord) => [woord, stam(woord)]),
   );
 }

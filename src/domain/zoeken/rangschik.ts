@@ -147,34 +147,27 @@ async function weegGroepen(
 
 /** Titles, and the other names of a term, that say what the question says. */
 function weegTitels(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal): void {
-  const stammenVan = stammenZonder(
-    // "ALS": of small words alone, each one counts.
-    begrepen.woorden.every((woord) => kennis.stopwoorden.has(woord))
-      ? new Set<string>()
-      : kennis.stopwoorden,
-  );
+  const { stopwoorden, titels } = kennis;
+  // "ALS": of small words alone, each one counts.
+  const alleKlein = begrepen.woorden.every((woord) => stopwoorden.has(woord));
+  const telt = (woord: string) => alleKlein || !stopwoorden.has(woord);
+  const stammenVan = (lijst: readonly string[]) => lijst.filter(telt).map(stam);
+
   const woorden = stammenVan(begrepen.woorden);
   if (woorden.length === 0) return;
   const plaats = stammenVan(begrepen.plaatsnaam);
   const gidswoorden = begrepen.groepen.flatMap(({ groep }) =>
     (groep.naar.woorden ?? []).map((tekst) => stammenVan(normaliseer(tekst).split(' '))),
   );
-  kennis.fiches.forEach((fiche, nummer) => {
-    if (fiche.soort === 'premie') return;
-    const namen = fiche.soort === 'begrip' ? [fiche.titel, ...fiche.ook] : [fiche.titel];
-    const beste = Math.max(
-      ...namen.map((naam) => {
-        const titel = stammenVan(normaliseer(naam).split(' '));
-        return gelijkenis(titel, woorden, plaats, gidswoorden);
-      }),
-    );
+  titels.forEach((namen, nummer) => {
+    const gelijkenissen = namen.map((naam) => {
+      const titel = naam.flatMap(([woord, woordstam]) => (telt(woord) ? woordstam : []));
+      return gelijkenis(titel, woorden, plaats, gidswoorden);
+    });
+    const beste = Math.max(0, ...gelijkenissen);
     if (beste > 0) weegschaal.erbij(nummer, beste);
   });
 }
-
-/** Gives the stems of words, without the ones that count for nothing. */
-const stammenZonder = (klein: ReadonlySet<string>) => (woorden: readonly string[]) =>
-  woorden.filter((woord) => !klein.has(woord)).map(stam);
 
 function gelijkenis(
   titel: readonly string[],

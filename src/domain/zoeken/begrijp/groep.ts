@@ -97,6 +97,36 @@ function groepVanDeel(woord: string, { frasen }: Kennis): Synoniemgroep | undefi
   return undefined;
 }
 
+/** A phrase that is recognised where its words stand apart. */
+export interface Verspreid {
+  /** Where the phrase stands among all: of two that fit, the first counts. */
+  readonly nummer: number;
+  readonly groep: Synoniemgroep;
+  /** The words that carry meaning, and their stems. */
+  readonly inhoud: readonly string[];
+  readonly stammen: readonly string[];
+}
+
+/** The phrases that may stand apart, by the stem of a word that they cannot do without. */
+export function verspreidbaar(
+  frasen: readonly Frase[],
+  stopwoorden: ReadonlySet<string>,
+): Map<string, Verspreid[]> {
+  const perStam = new Map<string, Verspreid[]>();
+  for (const [nummer, { woorden, groep }] of frasen.entries()) {
+    if (woorden.length < 2 || groep.wie) continue;
+    const inhoud = woorden.filter((woord) => !stopwoorden.has(woord));
+    const sterk = inhoud.filter((woord) => !ZWAK.has(woord));
+    if (sterk.length < 2) continue;
+    const sleutel = stam(sterk[0] ?? '');
+    const frase = { nummer, groep, inhoud, stammen: inhoud.map(stam) };
+    const lijst = perStam.get(sleutel);
+    if (lijst) lijst.push(frase);
+    else perStam.set(sleutel, [frase]);
+  }
+  return perStam;
+}
+
 /**
  * Phrases of which every word that carries meaning stands in the question, near each other but not in a row: "het huis
  * van ons ouders verkopen" names "huis verkopen".
@@ -104,16 +134,15 @@ function groepVanDeel(woord: string, { frasen }: Kennis): Synoniemgroep | undefi
 export function verspreideGroepen(
   alle: readonly string[],
   gevonden: readonly GenoemdeGroep[],
-  { frasen, stopwoorden }: Kennis,
+  { verspreid }: Kennis,
 ): GenoemdeGroep[] {
   const plekVan = new Map(alle.map((woord, plek) => [stam(woord), plek]));
   const bekend = new Set(gevonden.map(({ groep }) => groep));
   const extra = new Map<Synoniemgroep, GenoemdeGroep>();
-  for (const { woorden, groep } of [...frasen.values()].flat()) {
-    if (woorden.length < 2 || groep.wie || bekend.has(groep) || extra.has(groep)) continue;
-    const inhoud = woorden.filter((woord) => !stopwoorden.has(woord));
-    if (inhoud.filter((woord) => !ZWAK.has(woord)).length < 2) continue;
-    const plekken = inhoud.map((woord) => plekVan.get(stam(woord)) ?? -1);
+  const kandidaten = [...plekVan.keys()].flatMap((woordstam) => verspreid.get(woordstam) ?? []);
+  for (const { groep, inhoud, stammen } of kandidaten.toSorted((a, b) => a.nummer - b.nummer)) {
+    if (bekend.has(groep) || extra.has(groep)) continue;
+    const plekken = stammen.map((woordstam) => plekVan.get(woordstam) ?? -1);
     const dichtbij = Math.max(...plekken) - Math.min(...plekken) < inhoud.length + RUIMTE;
     if (plekken.every((plek) => plek >= 0) && dichtbij) extra.set(groep, { groep, gezegd: inhoud });
   }

@@ -27,6 +27,7 @@ export function woordenVan(vraag: string): Teken[] {
 
 /** In capitals "ALS" is the disease, unless everything is; "o/d" stands in names of towns. */
 function voluit(vraag: string): string {
-  const zonder = vraag === vraag.toUpperCase() ? vraag : vraag.replaceAll(/\bALS\b/g, 'ALS-patiënt');
+  const zonder =
+    vraag === vraag.toUpperCase() ? vraag : vraag.replaceAll(/\bALS\b/g, 'ALS-patiënt');
   return zonder.replaceAll(/\bo\/d\b/gi, 'op den');
 }
