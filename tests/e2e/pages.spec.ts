@@ -114,5 +114,5 @@ test('search engines may keep every page but those that hold nothing by themselv
   const hidden = readablePages(readSite('.cache/e2e'))
     .filter(({ html }) => isNoindex(html))
     .map(({ address }) => address);
-  expect(hidden).toEqual(['/404.html', '/beheer/', '/offline/', '/zoeken/']);
+  expect(hidden).toEqual(['/404.html', '/beheer/', '/offline/']);
 });
