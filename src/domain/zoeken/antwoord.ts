@@ -4,7 +4,8 @@ import { begrijp, type Begrepen } from './begrijp.ts';
 import { isSpecifiek } from './begrijp/bedoeling.ts';
 import type { Dienstfiche, Premiefiche } from './fiche.ts';
 import type { Kennis } from './kennis.ts';
-import { niveauVoor, rangschik, type Treffer, type Zoekmachine } from './rangschik.ts';
+import { niveauVoor } from './nabijheid.ts';
+import { rangschik, type Treffer, type Zoekmachine } from './rangschik.ts';
 
 /** The answer to a question. Never nothing: where nothing fits, `treffers` are the places that help anyone. */
 export interface Antwoord {
@@ -143,7 +144,7 @@ function voorrang({ slug }: Dienstfiche, soort: string): number {
   return slug.includes(soort) ? 1 : 2;
 }
 
-/** More words than a name has, and nothing that fits them well: best scores below this are single words that happen to stand somewhere. */
+/** More words than a name has; and a best score that means no more than a word that happens to stand somewhere. */
 const ZIN = 4;
 const ZWAKKE_SCORE = 14;
 const ONZEKER =

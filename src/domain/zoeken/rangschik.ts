@@ -2,8 +2,9 @@ import { normaliseer } from '../plaatsen.ts';
 import type { Begrepen } from './begrijp.ts';
 import { isSpecifiek } from './begrijp/bedoeling.ts';
 import type { Dienstfiche, Fiche } from './fiche.ts';
-import { FACTOR, GEWICHT, NABIJHEID, ZONDER_PLAATS } from './gewichten.ts';
+import { FACTOR, GEWICHT, ZONDER_PLAATS } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
+import { inProvincie, isErEen, nabijheid, zonesVoor } from './nabijheid.ts';
 import { stam } from './spelling.ts';
 import { zoektermen } from './termen.ts';
 
@@ -221,89 +222,6 @@ function factor(fiche: Fiche, begrepen: Begrepen, kennis: Kennis): number {
   }
 }
 
-type NiveauVoor =
-  'gemeente' | 'eerstelijnszone' | 'provincie' | 'vlaanderen' | 'belgie' | 'misschien' | 'elders';
-
-/** How near a service is to a municipality: see domain/gebied.ts, which says the same of whole entries. */
-export function niveauVoor(
-  dienst: Dienstfiche,
-  gemeente: string,
-  postcode: string | undefined,
-  kennis: Kennis,
-): NiveauVoor {
-  if (dienst.gemeenten.includes(gemeente)) return 'gemeente';
-  const provincie = kennis.provincieVan.get(gemeente) ?? '';
-  const zones = zonesVoor(gemeente, postcode, kennis);
-  const dient =
-    dienst.niveau === 'vlaanderen' ||
-    dienst.niveau === 'belgie' ||
-    (dienst.niveau === 'provincie' && dienst.provincies.includes(provincie)) ||
-    (dienst.niveau === 'eerstelijnszone' && dienst.zones.some((zone) => zones.includes(zone)));
-  if (!dient) return 'elders';
-  return dienst.gemeenten.length > 0 ? 'misschien' : dienst.niveau;
-}
-
-function nabijheid(
-  dienst: Dienstfiche,
-  gemeente: string,
-  postcode: string | undefined,
-  kennis: Kennis,
-): number {
-  const niveau = niveauVoor(dienst, gemeente, postcode, kennis);
-  if (niveau === 'misschien' && isInDeBuurt(dienst, gemeente, kennis)) return NABIJHEID.inDeBuurt;
-  if (niveau !== 'elders' || isErEen(dienst.soortDienst, gemeente, postcode, kennis)) {
-    return NABIJHEID[niveau];
-  }
-  // Where no service of this kind serves the place, the nearest ones still tell most.
-  const provincie = kennis.provincieVan.get(gemeente);
-  return dienst.gemeenten.some((ander) => kennis.provincieVan.get(ander) === provincie)
-    ? NABIJHEID.eldersInProvincie
-    : NABIJHEID.eldersAlsEnige;
-}
-
-/** Whether the service names a town of the same zone: then it most likely comes here too, or knows who does. */
-function isInDeBuurt({ gemeenten }: Dienstfiche, gemeente: string, { zonesVan }: Kennis): boolean {
-  const hier = zonesVan.get(gemeente) ?? [];
-  return gemeenten.some((ander) => zonesVan.get(ander)?.some((zone) => hier.includes(zone)));
-}
-
-function isErEen(
-  soort: string,
-  gemeente: string,
-  postcode: string | undefined,
-  kennis: Kennis,
-): boolean {
-  return kennis.fiches.some(
-    (fiche) =>
-      fiche.soort === 'dienst' &&
-      fiche.soortDienst === soort &&
-      niveauVoor(fiche, gemeente, postcode, kennis) !== 'elders',
-  );
-}
-
-function inProvincie(dienst: Dienstfiche, provincie: string, kennis: Kennis): number {
-  if (dienst.provincies.includes(provincie)) return NABIJHEID.gemeente;
-  if (dienst.niveau === 'vlaanderen' || dienst.niveau === 'belgie') return NABIJHEID.vlaanderen;
-  const plaatselijk =
-    dienst.gemeenten.some((gemeente) => kennis.provincieVan.get(gemeente) === provincie) ||
-    dienst.zones.some((zone) => {
-      const fiche = kennis.fiches[kennis.nummerVan.get(`zone:${zone}`) ?? -1];
-      return fiche?.soort === 'zone' && fiche.provincie === provincie;
-    });
-  return plaatselijk ? NABIJHEID.eerstelijnszone : NABIJHEID.elders;
-}
-
-/** The zones of a town; where it is divided and the postcode is known, only the one for that postcode. */
-function zonesVoor(gemeente: string, postcode: string | undefined, kennis: Kennis): string[] {
-  const alle = kennis.zonesVan.get(gemeente) ?? [];
-  if (postcode === undefined) return [...alle];
-  const precies = alle.filter((slug) => {
-    const fiche = kennis.fiches[kennis.nummerVan.get(`zone:${slug}`) ?? -1];
-    return fiche?.soort === 'zone' && fiche.delen[gemeente]?.includes(postcode);
-  });
-  return precies.length > 0 ? precies : [...alle];
-}
-
 /** Whether the question says the name that the town's premium goes by: "ontzorgbudget Riemst". */
 function noemtPremie({ plaatsen, eigen }: Begrepen, { fiches, nummerVan }: Kennis): boolean {
   return plaatsen.some(({ gemeente }) => {
@@ -356,7 +274,7 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
   return [...zonder, ...toegevoegd];
 }
 
-/** Who knows the way in every town: what helps more than services of other towns, where none of the kind that is asked serves this one. */
+/** Who knows the way in every town: that helps more than services of other towns, where none of the kind serves this one. */
 const WEGWIJZERS = ['begrip:ocmw', 'dienst:dienst-maatschappelijk-werk'];
 
 function lokaleWegwijzers({ plaatsen, groepen, wilPremie, wilZone }: Begrepen, kennis: Kennis) {

@@ -5,7 +5,7 @@ import { KIND_NAAM } from './facetten.ts';
 import type { Dienstfiche, Fiche } from './fiche.ts';
 import type { Kennis } from './kennis.ts';
 import { normaliseer, type Plaats } from '../plaatsen.ts';
-import { niveauVoor } from './rangschik.ts';
+import { niveauVoor } from './nabijheid.ts';
 import { stam } from './spelling.ts';
 
 /** What kind of entry a hit is, and where it helps: "Oppashulp · in Halle". */
