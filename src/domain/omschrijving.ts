@@ -1,5 +1,6 @@
 import type { Bewijs, ZorgnoodAlternatief } from '../schema/bewijs.ts';
-import type { Gemeentepremies, Inkomensgrens, Premie } from '../schema/premie.ts';
+import type { Gemeentepremies, Premie } from '../schema/premie.ts';
+import type { Inkomensgrens } from '../schema/voorwaarden.ts';
 import { bewijzenIn } from './bewijs.ts';
 import { bewijsInWoorden, grenzenInWoorden } from './bewijstekst.ts';
 import { aantal, euro, hoofdletter, inCijfers, opsomming } from './format.ts';

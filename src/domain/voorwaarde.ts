@@ -1,6 +1,7 @@
 import type { ZorgnoodAlternatief } from '../schema/bewijs.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
-import type { Inkomensgrens, Premie } from '../schema/premie.ts';
+import type { Premie } from '../schema/premie.ts';
+import type { Inkomensgrens } from '../schema/voorwaarden.ts';
 import type { Situatie } from '../schema/situatie.ts';
 import { centen } from './bedrag.ts';
 import { bewijzenIn, toetsZorgnood } from './bewijs.ts';

@@ -6,14 +6,8 @@ import fc from 'fast-check';
 import type { Premiegids } from '../../src/domain/evaluatie.ts';
 import type { Bewijs, Leeftijdsbereik, ZorgnoodAlternatief } from '../../src/schema/bewijs.ts';
 import type { Gemeente } from '../../src/schema/gemeente.ts';
-import type {
-  Bedrag,
-  Gemeentepremies,
-  Inkomensgrens,
-  Premie,
-  TrapVoorwaarde,
-  Voorwaarden,
-} from '../../src/schema/premie.ts';
+import type { Bedrag, Gemeentepremies, Premie, TrapVoorwaarde } from '../../src/schema/premie.ts';
+import type { Inkomensgrens, Voorwaarden } from '../../src/schema/voorwaarden.ts';
 import {
   BEWIJZEN,
   CATEGORIEEN,

@@ -7,12 +7,8 @@ import {
   type Premiegids,
 } from '../../src/domain/evaluatie.ts';
 import type { Kleene } from '../../src/domain/kleene.ts';
-import type {
-  Gemeentepremies,
-  Inkomensgrens,
-  Premie,
-  Voorwaarden,
-} from '../../src/schema/premie.ts';
+import type { Gemeentepremies, Premie } from '../../src/schema/premie.ts';
+import type { Inkomensgrens, Voorwaarden } from '../../src/schema/voorwaarden.ts';
 import type { Situatie } from '../../src/schema/situatie.ts';
 import { GEMEENTEN, gidsMet } from './arbitraries.ts';
 
