@@ -1,4 +1,3 @@
-import { aantal, telefoonlink } from '../domain/format.ts';
 import { beantwoord, type Antwoord } from '../domain/zoeken/antwoord.ts';
 import {
   adresVanVraag,
@@ -11,11 +10,10 @@ import {
   type Facet,
   type Keuzes,
 } from '../domain/zoeken/facetten.ts';
-import { adresVan, type Dienstfiche, type Fiche } from '../domain/zoeken/fiche.ts';
 import type { Kennis } from '../domain/zoeken/kennis.ts';
-import { gemarkeerd, soortregel } from '../domain/zoeken/weergave.ts';
 import { maak, vind } from './dom.ts';
 import { staatAan, zetAan } from './sneltoets.ts';
+import { maakHulplijn, maakTreffer, maakVakje, meldingVoor } from './zoekbeeld.ts';
 import { laadZoekmachine } from './zoekmachine.ts';
 
 /** The longest that an answer waits for the next key, in milliseconds. */
@@ -262,81 +260,6 @@ class ZoekPagina extends HTMLElement {
       zetAan(vakje.checked);
     });
   }
-}
-
-function meldingVoor({ vraag, nietsGevonden }: Antwoord, hoeveel: number): string {
-  const kort = vraag.length > 60 ? `${vraag.slice(0, 60)}…` : vraag;
-  if (nietsGevonden) return `Niets gevonden voor “${kort}”. Deze diensten wijzen je de weg.`;
-  if (hoeveel === 0) return `Geen resultaten voor “${kort}” met deze keuzes. Vink iets uit.`;
-  return `${aantal(hoeveel, 'resultaat', 'resultaten')} voor “${kort}”`;
-}
-
-function metMarkering(tekst: string, { begrepen }: Antwoord, kennis: Kennis): (string | Node)[] {
-  return gemarkeerd(tekst, begrepen, kennis).map(({ tekst: stuk, gemarkeerd: raak }) =>
-    raak ? maak('mark', {}, stuk) : stuk,
-  );
-}
-
-function maakTreffer(fiche: Fiche, antwoord: Antwoord, kennis: Kennis): HTMLElement {
-  const direct = antwoord.direct.some(
-    ({ slug }) => fiche.soort === 'premie' && slug === fiche.slug,
-  );
-  const kop = [
-    maak('a', { href: adresVan(fiche) }, ...metMarkering(fiche.titel, antwoord, kennis)),
-    maak('p', { class: 'hit-kind' }, soortregel(fiche, antwoord.begrepen, kennis)),
-  ];
-  if (fiche.soort === 'premie') {
-    return maak(
-      'li',
-      { class: direct ? 'hit direct answer' : 'hit' },
-      ...kop,
-      maak('p', { class: 'hit-amount amount' }, bedragVan(fiche.tekst, fiche.aanbod)),
-      fiche.jaar && maak('p', { class: 'hit-text' }, fiche.jaar),
-    );
-  }
-  return maak(
-    'li',
-    { class: 'hit' },
-    ...kop,
-    fiche.tekst && maak('p', { class: 'hit-text' }, ...metMarkering(fiche.tekst, antwoord, kennis)),
-  );
-}
-
-function bedragVan(tekst: string, aanbod: string): string {
-  switch (aanbod) {
-    case 'nee':
-      return 'Geen premie';
-    case 'afgeschaft':
-      return 'Premie afgeschaft';
-    case 'onbekend':
-      return 'Niet bekend';
-    default:
-      return tekst;
-  }
-}
-
-function maakHulplijn(fiche: Dienstfiche): HTMLElement {
-  return maak(
-    'li',
-    {},
-    maak('a', { href: adresVan(fiche) }, fiche.titel),
-    maak('a', { href: telefoonlink(fiche.telefoon), class: 'row-value' }, fiche.telefoon),
-  );
-}
-
-function maakVakje(
-  facet: Facet,
-  { waarde, naam, aantal: hoeveel, gekozen }: ReturnType<typeof facetwaarden>[number],
-): HTMLElement {
-  const vakje = maak('input', {
-    type: 'checkbox',
-    id: `facet-${facet}-${waarde}`,
-    'data-facet': facet,
-    value: waarde,
-    checked: gekozen,
-  });
-  const teller = maak('span', { class: 'count' }, String(hoeveel));
-  return maak('label', { class: 'tick' }, vakje, naam, ' ', teller);
 }
 
 customElements.define('zoek-pagina', ZoekPagina);
