@@ -8,10 +8,9 @@ import { gemeentenOfStop } from './src/check/stop.ts';
 import { plaatsRedirects } from './src/domain/plaatsen.ts';
 import { POLICY_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/headers.ts';
 import { beheer } from './src/integrations/beheer.ts';
-import { contentPolicy } from './src/integrations/contentPolicy.ts';
+import { finishPages } from './src/integrations/finishPages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
-import { scriptPriority } from './src/integrations/scriptPriority.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 
 /** The public address is configuration: without it there is no sitemap, and no absolute link is made up. */
@@ -90,8 +89,7 @@ export default defineConfig({
     mdx({ processor: satteri({ mdastPlugins: [mdxPoort] }) }),
     ...(site ? [sitemap({ filter: (page) => !page.endsWith('/beheer/') })] : []),
     beheer(),
-    contentPolicy(),
-    scriptPriority(),
+    finishPages(),
     searchIndex(),
     // Keeps what the others wrote, but not the editor.
     offline(),

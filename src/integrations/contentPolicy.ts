@@ -1,7 +1,5 @@
 import path from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { EDITOR_PAGE, EDITOR_POLICY, PAGE_POLICY } from '../headers.ts';
-import { rewritePages } from './rewritePages.ts';
 
 /** Astro's policy, wherever it put it. */
 const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
@@ -13,7 +11,13 @@ const BLOCKED = [
   /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(?:ld\+)?json")[^>]*>/i,
 ];
 
-/** Rewrites a page's policy to the shared one, and the editor's to its own. @throws when the page holds something that the policy blocks */
+/**
+ * Rewrites a page's policy to the shared one, and the editor's to its own. Astro's policy names the hash of every script
+ * and style file of the site, a kilobyte on every page that changes whenever any script does. They allow what 'self'
+ * allows already: nothing is inline, which this makes sure of. Without them all pages carry the very policy that the
+ * server sends.
+ * @throws when the page holds something that the policy blocks
+ */
 export function applyPolicy(html: string, name: string): string {
   const blocked = BLOCKED.map((pattern) => pattern.exec(html)?.[0]).find(Boolean);
   if (blocked) throw new Error(`${name}: the Content-Security-Policy blocks ${blocked}`);
@@ -21,21 +25,4 @@ export function applyPolicy(html: string, name: string): string {
   return html.replace(POLICY_META, (meta, policy: string) =>
     meta.replace(policy, own ? EDITOR_POLICY : PAGE_POLICY),
   );
-}
-
-/**
- * Astro's policy names the hash of every script and style file of the site, a kilobyte on every page that changes
- * whenever any script does. They allow what 'self' allows already: nothing is inline, which this makes sure of. Without
- * them all pages carry the very policy that the server sends.
- */
-export function contentPolicy(): AstroIntegration {
-  return {
-    name: 'content-policy',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages = await rewritePages(dir, applyPolicy);
-        logger.info(`nothing inline in ${pages} pages`);
-      },
-    },
-  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { HEADER_FILES } from '../../scripts/lib/headerFiles.ts';
 import { EDITOR_POLICY, HEADERS, PAGE_POLICY } from '../../src/headers.ts';
 import { applyPolicy } from '../../src/integrations/contentPolicy.ts';
-import { letScriptsWait } from '../../src/integrations/scriptPriority.ts';
+import { letScriptsWait } from '../../src/integrations/finishPages.ts';
 
 describe('the header files', () => {
   it.each(HEADER_FILES)('$path is what src/headers.ts says (npm run headers)', (file) => {
