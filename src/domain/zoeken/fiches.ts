@@ -75,9 +75,13 @@ function begripfiche([slug, begrip]: readonly [string, Begrip]): Begripfiche {
 
 const LANGSTE_REGEL = 80;
 
+/** A small word says nothing before the dots. */
+const SLOT =
+  /(?:[\s,;:(–-]+(?:aan|als|bij|dan|dat|de|die|een|en|er|het|in|je|met|naar|of|om|op|te|tot|van|voor))*[\s,;:(–-]*$/;
+
 /** The first sentence, and the next after a question; cut at a word where it is too long for a list. */
 function eersteZin(tekst: string): string {
   const zin = /^(?:[^.!?]+\?\s+)?.+?[.!?](?=\s|$)/s.exec(tekst)?.[0] ?? tekst;
   if (zin.length <= LANGSTE_REGEL) return zin;
-  return `${zin.slice(0, zin.lastIndexOf(' ', LANGSTE_REGEL)).replace(/[\s,;:(–-]+$/, '')} …`;
+  return `${zin.slice(0, zin.lastIndexOf(' ', LANGSTE_REGEL)).replace(SLOT, '')} …`;
 }

@@ -80,7 +80,7 @@ export function maakKennis(data: Zoekdata, plaatsen: readonly Plaats[]): Kennis 
         ],
       ),
     ),
-    verspreid: verspreidbaar(frasen, stopwoorden),
+    verspreid: groepeer(verspreidbaar(frasen, stopwoorden)),
     stammen: new Map(
       enkele.toReversed().map(({ woorden, groep }) => [stam(woorden[0] ?? ''), groep] as const),
     ),

@@ -275,14 +275,14 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
 }
 
 /** Who knows the way in every town: that helps more than services of other towns, where none of the kind serves this one. */
-const WEGWIJZERS = ['begrip:ocmw', 'dienst:dienst-maatschappelijk-werk'];
+const LOKALE_WEGWIJZERS = ['begrip:ocmw', 'dienst:dienst-maatschappelijk-werk'];
 
 function lokaleWegwijzers({ plaatsen, groepen, wilPremie, wilZone }: Begrepen, kennis: Kennis) {
   const soort = groepen.flatMap(({ groep }) => groep.naar.soort?.[0] ?? [])[0];
   const gediend =
     soort === undefined ||
     plaatsen.some(({ gemeente, postcode }) => isErEen(soort, gemeente, postcode, kennis));
-  return gediend || wilPremie || wilZone ? [] : [`begrip:${soort}`, ...WEGWIJZERS];
+  return gediend || wilPremie || wilZone ? [] : [`begrip:${soort}`, ...LOKALE_WEGWIJZERS];
 }
 
 /** The services that name one of these towns. */

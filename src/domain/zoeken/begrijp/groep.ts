@@ -107,24 +107,18 @@ export interface Verspreid {
   readonly stammen: readonly string[];
 }
 
-/** The phrases that may stand apart, by the stem of a word that they cannot do without. */
+/** The phrases that may stand apart, each with the stem of a word that it cannot do without. */
 export function verspreidbaar(
   frasen: readonly Frase[],
   stopwoorden: ReadonlySet<string>,
-): Map<string, Verspreid[]> {
-  const perStam = new Map<string, Verspreid[]>();
-  for (const [nummer, { woorden, groep }] of frasen.entries()) {
-    if (woorden.length < 2 || groep.wie) continue;
+): (readonly [stam: string, frase: Verspreid])[] {
+  return frasen.flatMap(({ woorden, groep }, nummer) => {
     const inhoud = woorden.filter((woord) => !stopwoorden.has(woord));
     const sterk = inhoud.filter((woord) => !ZWAK.has(woord));
-    if (sterk.length < 2) continue;
-    const sleutel = stam(sterk[0] ?? '');
-    const frase = { nummer, groep, inhoud, stammen: inhoud.map(stam) };
-    const lijst = perStam.get(sleutel);
-    if (lijst) lijst.push(frase);
-    else perStam.set(sleutel, [frase]);
-  }
-  return perStam;
+    const [eerste] = sterk;
+    if (eerste === undefined || sterk.length < 2 || groep.wie) return [];
+    return [[stam(eerste), { nummer, groep, inhoud, stammen: inhoud.map(stam) }] as const];
+  });
 }
 
 /**
