@@ -1,7 +1,7 @@
-import { pakPlaatsenUit, type PlaatsRij } from '../domain/plaatsen.ts';
+import { pakPlaatsenUit } from '../domain/plaatsen.ts';
 import { eenmaal, haal } from './haal.ts';
 
 /** Every name by which people look for a municipality. */
 export const laadPlaatsen = eenmaal(async () =>
-  pakPlaatsenUit(await haal<PlaatsRij[]>('/data/plaatsen.json')),
+  pakPlaatsenUit(await haal<string>('/data/plaatsen.json')),
 );

@@ -1,8 +1,8 @@
-import { pakPlaatsenUit, type PlaatsRij } from '../domain/plaatsen.ts';
 import { maakKennis, type Kennis } from '../domain/zoeken/kennis.ts';
 import { pakZoekdataUit, type Zoekpakket } from '../domain/zoeken/pakket.ts';
 import type { Zoekmachine } from '../domain/zoeken/rangschik.ts';
 import { haal } from './haal.ts';
+import { laadPlaatsen } from './plaatsen.ts';
 
 /** The part of Pagefind's API that the search uses. */
 interface Pagefind {
@@ -28,10 +28,10 @@ async function laadPagefind(): Promise<Pagefind> {
 export async function laadZoekmachine(): Promise<{ kennis: Kennis; machine: Zoekmachine }> {
   const [pagefind, plaatsen, pakket] = await Promise.all([
     laadPagefind(),
-    haal<PlaatsRij[]>('/data/plaatsen.json'),
+    laadPlaatsen(),
     haal<Zoekpakket>('/data/zoeken.json'),
   ]);
-  const kennis = maakKennis(pakZoekdataUit(pakket, plaatsen), pakPlaatsenUit(plaatsen));
+  const kennis = maakKennis(pakZoekdataUit(pakket, plaatsen), plaatsen);
   const machine: Zoekmachine = async (woorden) => {
     const { results } = await pagefind.search(woorden);
     return results.flatMap(({ id, score }) => {

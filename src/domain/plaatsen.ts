@@ -25,52 +25,61 @@ export function normaliseer(tekst: string): string {
 }
 
 /**
- * A municipality as the browser gets it, as short as can be: its name, the municipalities that merged into it, and its
- * villages under their postcode. Its slug is made of its name.
+ * The names of all municipalities as the browser gets them, as short as can be, for /data/plaatsen.json. Of each town: its
+ * name, the municipalities that merged into it, and per postcode its villages: "Aalst;;9300;+8Gijzegem,Hofstade". A
+ * postcode is what it adds to the one before it. A town's slug is made of its name.
  */
-export type PlaatsRij = readonly [
-  naam: string,
-  vroegere: readonly string[],
-  dorpen: Readonly<Record<string, readonly string[]>>,
-];
-
-/** The names of all municipalities, packed for /data/plaatsen.json. */
-export function pakPlaatsen(gemeenten: Iterable<Gemeente>): PlaatsRij[] {
-  return [...gemeenten].map(({ naam, fusieVan = [], deelgemeenten, postcodes }) => {
-    const vroegere = new Set([
-      ...fusieVan.map((deel) => deel.naam),
-      ...deelgemeenten.flatMap(({ fusiedeel }) => fusiedeel ?? []),
-    ]);
-    const dorpen: Record<string, string[]> = Object.fromEntries(
-      postcodes.map((postcode) => [postcode, []]),
-    );
-    for (const dorp of deelgemeenten) {
-      const namen = (dorpen[dorp.postcode] ??= []);
-      // The village that gave the town its name is the town.
-      if (dorp.naam !== naam) namen.push(dorp.naam);
-    }
-    return [naam, [...vroegere], dorpen];
-  });
+export function pakPlaatsen(gemeenten: Iterable<Gemeente>): string {
+  return [...gemeenten].map(pakStad).join('|');
 }
 
-/** Every name of every packed municipality, without doubles inside one town. */
-export function pakPlaatsenUit(rijen: readonly PlaatsRij[]): Plaats[] {
-  return rijen.flatMap(([stad, vroegere, dorpen]) => {
-    const gemeente = slugVan(stad);
-    const plaatsen = new Map<string, Plaats>();
-    const voegToe = (naam: string, soort: Plaats['soort'], postcode?: string) => {
-      const sleutel = normaliseer(naam);
-      if (plaatsen.has(sleutel)) return;
-      plaatsen.set(sleutel, { naam, gemeente, soort, ...(postcode && { postcode }) });
-    };
-    voegToe(stad, 'gemeente');
-    for (const naam of vroegere) voegToe(naam, 'vroegere gemeente');
-    for (const [postcode, namen] of Object.entries(dorpen)) {
-      for (const naam of namen) voegToe(naam, 'deelgemeente', postcode);
-    }
-    for (const postcode of Object.keys(dorpen)) voegToe(postcode, 'postcode', postcode);
-    return [...plaatsen.values()];
+function pakStad({ naam, fusieVan = [], deelgemeenten, postcodes }: Gemeente): string {
+  const vroegere = new Set([
+    ...fusieVan.map((deel) => deel.naam),
+    ...deelgemeenten.flatMap(({ fusiedeel }) => fusiedeel ?? []),
+  ]);
+  // The village that gave the town its name is the town.
+  const dorpen = deelgemeenten.filter((dorp) => dorp.naam !== naam);
+  let vorige = 0;
+  const delen = postcodes.toSorted().map((postcode) => {
+    const namen = dorpen.filter((dorp) => dorp.postcode === postcode).map((dorp) => dorp.naam);
+    const verschil = Number(postcode) - vorige;
+    vorige = Number(postcode);
+    return `${verschil}${namen.join(',')}`;
   });
+  return [naam, [...vroegere].join(','), ...delen].join(';');
+}
+
+/** Every name of every municipality that {@link pakPlaatsen} packed, without doubles inside one town. */
+export function pakPlaatsenUit(pakket: string): Plaats[] {
+  return pakket.split('|').flatMap(pakStadUit);
+}
+
+function pakStadUit(rij: string): Plaats[] {
+  const [stad = '', vroegere = '', ...delen] = rij.split(';');
+  const gemeente = slugVan(stad);
+  const plaatsen = new Map<string, Plaats>();
+  const voegToe = (naam: string, soort: Plaats['soort'], postcode?: string) => {
+    const sleutel = normaliseer(naam);
+    if (naam === '' || plaatsen.has(sleutel)) return;
+    plaatsen.set(sleutel, { naam, gemeente, soort, ...(postcode && { postcode }) });
+  };
+  let vorige = 0;
+  const dorpen = delen.map((deel) => {
+    const namen = deel.replace(/^\d+/, '');
+    vorige += Number(deel.slice(0, deel.length - namen.length));
+    return [String(vorige), namen.split(',')] as const;
+  });
+  const postcodeVan = new Map(dorpen.flatMap(([code, namen]) => namen.map((naam) => [naam, code])));
+  voegToe(stad, 'gemeente');
+  for (const naam of vroegere.split(',')) {
+    voegToe(naam, 'vroegere gemeente', postcodeVan.get(naam));
+  }
+  for (const [postcode, namen] of dorpen) {
+    for (const naam of namen) voegToe(naam, 'deelgemeente', postcode);
+  }
+  for (const [postcode] of dorpen) voegToe(postcode, 'postcode', postcode);
+  return [...plaatsen.values()];
 }
 
 /** Every name of every municipality, without doubles inside one town. */

@@ -30,14 +30,16 @@ export function searchIndex(): AstroIntegration {
         const start = performance.now();
         const [directory, synoniemen] = await Promise.all([readDirectory(), readSynoniemen()]);
         const fiches = fichesVan(directory);
-        const records = fiches.map((fiche) => recordVan(fiche, directory, synoniemen));
         const stopwoorden = new Set(synoniemen.stopwoorden);
+        const records = fiches.map((fiche) => recordVan(fiche, directory, synoniemen));
+        const termen = commonFirst(
+          records.map((record, nummer) => termenVan(record, fiches[nummer], stopwoorden)),
+        );
         try {
           const { index, errors } = await createIndex({ forceLanguage: TAAL });
           if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
           for (const [nummer, fiche] of fiches.entries()) {
-            const record = records[nummer];
-            if (record) await addRecord(index, fiche, record, stopwoorden);
+            await addRecord(index, fiche, termen[nummer] ?? []);
           }
           const files = await filesVan(index);
           const ids = idsVan(files, fiches);
@@ -57,17 +59,36 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+function termenVan(
+  { titel, trefwoorden, tekst }: Zoekrecord,
+  fiche: Fiche | undefined,
+  stopwoorden: ReadonlySet<string>,
+): string[] {
+  const naam = fiche?.soort === 'premie' ? naamVanPremie(fiche) : titel;
+  return zoektermen(`${naam} ${trefwoorden} ${tekst}`, stopwoorden).split(' ');
+}
+
+/**
+ * Puts the words of every entry in one order, the commonest first. Pagefind notes where each word stands, which no one asks
+ * for here: where a word stands at much the same place in every entry, the index packs better.
+ */
+function commonFirst(perFiche: readonly (readonly string[])[]): string[][] {
+  const aantal = new Map<string, number>();
+  for (const term of perFiche.flat()) aantal.set(term, (aantal.get(term) ?? 0) + 1);
+  return perFiche.map((termen) =>
+    termen.toSorted().toSorted((a, b) => (aantal.get(b) ?? 0) - (aantal.get(a) ?? 0)),
+  );
+}
+
 async function addRecord(
   index: PagefindIndex,
   fiche: Fiche,
-  { titel, trefwoorden, tekst }: Zoekrecord,
-  stopwoorden: ReadonlySet<string>,
+  termen: readonly string[],
 ): Promise<void> {
-  const naam = fiche.soort === 'premie' ? naamVanPremie(fiche) : titel;
   const { errors } = await index.addCustomRecord({
     url: adresVan(fiche),
     language: TAAL,
-    content: zoektermen(`${naam} ${trefwoorden} ${tekst}`, stopwoorden),
+    content: termen.join(' '),
     meta: {},
   });
   if (errors.length > 0) throw new Error(`Pagefind, ${adresVan(fiche)}: ${errors.join('; ')}`);

@@ -8,7 +8,7 @@ import {
   SOORTEN_DIENST,
   THEMAS,
 } from '../../schema/waarden.ts';
-import { slugVan, type PlaatsRij } from '../plaatsen.ts';
+import { slugVan, type Plaats } from '../plaatsen.ts';
 import {
   naamVanPremie,
   type Begripfiche,
@@ -167,15 +167,16 @@ function pakPremie(fiche: Premiefiche): PremieRij {
   ];
 }
 
-/** Unpacks what {@link pakZoekdata} packed. @param plaatsen the rows of /data/plaatsen.json */
-export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly PlaatsRij[]): Zoekdata {
-  const gemeenten = plaatsen.map(([naam]) => slugVan(naam));
+/** Unpacks what {@link pakZoekdata} packed. @param plaatsen those of /data/plaatsen.json */
+export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]): Zoekdata {
+  const steden = plaatsen.filter(({ soort }) => soort === 'gemeente');
+  const gemeenten = steden.map(({ gemeente }) => gemeente);
   const zones = pakket.zones.map(([slug]) => slug);
   const provincie = (nummer: number) => ALLE_PROVINCIES[nummer] ?? '';
 
   const premies = pakket.premies.map(
     ([titel, tekst, aanbod, nummer, jaar], plaats): Premiefiche => {
-      const gemeente = plaatsen[plaats]?.[0] ?? '';
+      const gemeente = steden[plaats]?.naam ?? '';
       return {
         soort: 'premie',
         slug: gemeenten[plaats] ?? '',
@@ -208,7 +209,7 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly PlaatsRij[
     soort: 'zone',
     slug,
     titel,
-    tekst: nummers.map((gemeente) => plaatsen[gemeente]?.[0] ?? '').join(', '),
+    tekst: nummers.map((gemeente) => steden[gemeente]?.naam ?? '').join(', '),
     provincie: provincie(nummer),
     gemeenten: uitLijst(gemeenten, nummers),
     delen: delen === 0 ? {} : delen,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pakPlaatsenUit, type PlaatsRij } from '../../../src/domain/plaatsen.ts';
+import { pakPlaatsenUit } from '../../../src/domain/plaatsen.ts';
 import { maakKennis, type Kennis } from '../../../src/domain/zoeken/kennis.ts';
 import { pakZoekdataUit, type Zoekpakket } from '../../../src/domain/zoeken/pakket.ts';
 import type { Zoekmachine } from '../../../src/domain/zoeken/rangschik.ts';
@@ -29,10 +29,10 @@ export async function openZoekmachine(
 
   const json = async <T>(name: string) =>
     JSON.parse(await readFile(path.resolve(dist, 'data', name), 'utf8')) as T;
-  const plaatsen = await json<PlaatsRij[]>('plaatsen.json');
+  const plaatsen = pakPlaatsenUit(await json<string>('plaatsen.json'));
   const kennis = maakKennis(
     pakZoekdataUit(await json<Zoekpakket>('zoeken.json'), plaatsen),
-    pakPlaatsenUit(plaatsen),
+    plaatsen,
   );
   const machine: Zoekmachine = async (woorden) => {
     const { results } = await pagefind.search(woorden);
