@@ -34,8 +34,8 @@ beforeAll(async () => {
   const pakket = JSON.parse(
     JSON.stringify(pakZoekdata(fiches, synoniemen, woorden, ids)),
   ) as Zoekpakket;
-  const rijen = pakPlaatsen(gemeenten);
-  kennis = maakKennis(pakZoekdataUit(pakket, rijen), pakPlaatsenUit(rijen));
+  const plaatsen = pakPlaatsenUit(pakPlaatsen(gemeenten));
+  kennis = maakKennis(pakZoekdataUit(pakket, plaatsen), plaatsen);
   expect(kennis.fiches.map(({ slug, titel }) => [slug, titel])).toEqual(
     fiches.map(({ slug, titel }) => [slug, titel]),
   );
@@ -73,6 +73,8 @@ describe('places in a question', () => {
     ['Leeuwse zorgpremie', ['sint-pieters-leeuw']],
     ['premie hofstade', ['aalst', 'zemst']],
     ['Borgloon premie', ['tongeren-borgloon']],
+    ['Voeren', ['voeren']],
+    ['mijn oma woont in balen', ['balen']],
   ])('%s -> %j', (vraag, verwacht) => {
     expect(steden(vraag)).toEqual(verwacht);
   });
@@ -132,6 +134,8 @@ describe('the answer', () => {
     ['welke eerstelijnszone is Ninove', 'zone:dender-zuid'],
     ['wat is de Katz-schaal', 'begrip:katz-schaal'],
     ['ALS', 'dienst:als-liga'],
+    ['eerstelijnszone Borsbeek', 'zone:zora'],
+    ['wat kan ze van de stad Beringen krijgen', 'premie:beringen'],
     ['hoeveel krijg ik in Zottegem als ik mijn man verzorg', 'premie:zottegem'],
   ])('%s -> %s', async (vraag, sleutel) => {
     expect(await eerste(vraag)).toBe(sleutel);
@@ -175,6 +179,31 @@ describe('the answer', () => {
     expect((await beantwoord('oppas voor mijn moeder thuis', kennis, machine)).verruimd).toBe(
       undefined,
     );
+  });
+
+  const soortenVan = async (vraag: string, aantal: number) => {
+    const { treffers } = await beantwoord(vraag, kennis, machine);
+    return treffers
+      .slice(0, aantal)
+      .map(({ fiche }) => (fiche.soort === 'dienst' ? fiche.soortDienst : fiche.soort));
+  };
+
+  it('mixes the kinds where a question may be meant in more than one way, and only there', async () => {
+    const [eerst, tweede] = await soortenVan('nachtzorg of kortverblijf', 2);
+    expect(new Set([eerst, tweede])).toEqual(new Set(['nachtzorg', 'kortverblijf']));
+    expect(new Set(await soortenVan('nachtzorg', 3))).toEqual(new Set(['nachtzorg']));
+  });
+
+  it('has who thinks along about anything among the first three of a story', async () => {
+    const verhaal = 'mijn man valt dikwijls en hij wil niet naar een home gaan';
+    const slugs = async (vraag: string) =>
+      (await beantwoord(vraag, kennis, machine)).treffers.map(({ fiche }) => fiche.slug);
+    expect((await slugs(verhaal)).indexOf('dienst-maatschappelijk-werk')).toBe(2);
+    expect((await slugs('mijn man valt dikwijls')).slice(0, 3)).not.toContain(
+      'dienst-maatschappelijk-werk',
+    );
+    const premie = 'hoeveel bedraagt de premie voor een mantelzorger die in Gent woont';
+    expect((await slugs(premie)).slice(0, 3)).not.toContain('dienst-maatschappelijk-werk');
   });
 
   it('never is nothing', async () => {

@@ -35,7 +35,9 @@ export async function beantwoord(
   const begrepen = begrijp(vraag, kennis);
   const gevonden = zonderStaart(await rangschik(begrepen, kennis, machine));
   const onzeker = gevonden.length > 0 && isOnzeker(vraag, begrepen, gevonden);
-  const treffers = onzeker ? metWegwijzers(gevonden, kennis) : gevonden;
+  const treffers = onzeker
+    ? metWegwijzers(gevonden, kennis)
+    : metMeedenker(vraag, gevonden, begrepen, kennis);
   const hulplijnen = hulplijnenVan(kennis);
   if (treffers.length === 0) {
     return {
@@ -151,16 +153,40 @@ const ONZEKER =
   'We weten niet zeker wat je bedoelt. Deze diensten helpen bij elke vraag. Daaronder staat wat op je woorden lijkt.';
 const EERSTE_WEGWIJZERS = 3;
 
+const aantalWoorden = (vraag: string) => vraag.trim().split(/\s+/).length;
+
 function isOnzeker(vraag: string, begrepen: Begrepen, [beste]: readonly Treffer[]): boolean {
   const { groepen, plaatsen, provincie, wilUitleg, wilZone } = begrepen;
   const begrijpelijk = groepen.some(({ groep }) => groep.premie === true || isSpecifiek(groep));
   const waar = plaatsen.length > 0 || provincie !== undefined;
   if (begrijpelijk || waar || wilUitleg || wilZone) return false;
-  return vraag.trim().split(/\s+/).length >= ZIN && (beste?.score ?? 0) < ZWAKKE_SCORE;
+  return aantalWoorden(vraag) >= ZIN && (beste?.score ?? 0) < ZWAKKE_SCORE;
 }
 
 function metWegwijzers(treffers: readonly Treffer[], kennis: Kennis): Treffer[] {
   const eerst = algemeneHulp(kennis).slice(0, EERSTE_WEGWIJZERS);
   const bekend = new Set(eerst.map(({ fiche }) => fiche));
   return [...eerst, ...treffers.filter(({ fiche }) => !bekend.has(fiche))];
+}
+
+/** From so many words on a question is a story, which is seldom about one thing. */
+const VERHAAL = 10;
+const PLAATS_VAN_MEEDENKER = 2;
+
+/** In a story, who thinks along about anything stands among the first three. */
+function metMeedenker(
+  vraag: string,
+  treffers: readonly Treffer[],
+  { wilUitleg, wilZone, wilPremie, wilGeld }: Begrepen,
+  kennis: Kennis,
+): readonly Treffer[] {
+  const isVerhaal = aantalWoorden(vraag) >= VERHAAL && !wilUitleg && !wilZone;
+  const [meedenker] = algemeneHulp(kennis);
+  const staatEr = treffers
+    .slice(0, PLAATS_VAN_MEEDENKER)
+    .some(({ fiche }) => fiche === meedenker?.fiche);
+  if (!isVerhaal || wilPremie || wilGeld || !meedenker || staatEr) return treffers;
+  return treffers
+    .filter(({ fiche }) => fiche !== meedenker.fiche)
+    .toSpliced(PLAATS_VAN_MEEDENKER, 0, meedenker);
 }

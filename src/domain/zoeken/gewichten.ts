@@ -64,3 +64,10 @@ export const FACTOR = {
   /** A term that a service explains as well. */
   begripNaastDienst: 0.7,
 } as const;
+
+/** How the kinds are mixed among the first hits: see `spreiding.ts`. */
+export const SPREIDING = {
+  plaatsen: 5,
+  /** What a hit keeps of its score for each one of its kind above it. */
+  perZelfde: 0.75,
+} as const;

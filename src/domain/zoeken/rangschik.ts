@@ -6,6 +6,7 @@ import { FACTOR, GEWICHT, ZONDER_PLAATS } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
 import { inProvincie, isErEen, nabijheid, zonesVoor } from './nabijheid.ts';
 import { stam } from './spelling.ts';
+import { spreid } from './spreiding.ts';
 import { zoektermen } from './termen.ts';
 
 /** What the engine found for a few words: the number of the entry, and how well it fits. */
@@ -85,9 +86,10 @@ export async function rangschik(
     const fiche = kennis.fiches[nummer];
     return fiche ? [{ fiche, score: punten * factor(fiche, begrepen, kennis), gezet: false }] : [];
   });
-  return metPlaats(treffers, begrepen, kennis)
+  const gevonden = metPlaats(treffers, begrepen, kennis)
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.fiche.titel.localeCompare(b.fiche.titel, 'nl'));
+  return spreid(gevonden, begrepen);
 }
 
 async function weegTekst(

@@ -8,7 +8,7 @@ const KRIJGEN =
 
 /** What a town gives, whatever it is for: "hoeveel geeft de stad", "wat geeft Nevele". */
 const GEEFT_DE_STAD =
-  /\b(?:wat|hoeveel) (?:geeft|betaalt)\b|\b(?:geeft|betaalt|krijgt?)\b.*\b(?:stad|gemeente)\b/u;
+  /\b(?:wat|hoeveel) (?:geeft|betaalt)\b|\b(?:geeft|betaalt|krijgt?)\b.*\b(?:stad|gemeente)\b|\b(?:stad|gemeente)\b.*\b(?:geven|krijgt?|krijgen)\b/u;
 
 /** Words that ask for an explanation, and are no part of what is to be explained. */
 export const UITLEGWOORDEN = new Set([

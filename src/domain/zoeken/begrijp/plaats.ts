@@ -77,11 +77,14 @@ function isPlaatsBedoeld(
   const dubbelzinnig = isGewoonWoord || GEWONE_WOORDEN.has(woord);
   if (!dubbelzinnig) return true;
   if (alle.length === 1) {
+    // "Voeren", "Halen": a municipality is what people look for here.
+    if (plaatsen.get(woord)?.[0]?.soort === 'gemeente') return true;
     const isVraag = frasen.get(woord)?.some(({ woorden }) => woorden.length === 1);
     return GEWONE_WOORDEN.has(woord) ? !isVraag : !isVraag && !stopwoorden.has(woord);
   }
   if (tekens[plek]?.hoofdletter) return true;
-  if (VOORZETSEL.has(alle[plek - 1] ?? '') && !WERKWOORDEN.has(woord)) return true;
+  const voor = alle[plek - 1] ?? '';
+  if (WERKWOORDEN.has(woord) ? voor === 'in' : VOORZETSEL.has(voor)) return true;
   // Who asks for a premium asks for one somewhere.
   const vraagtPremie = alle.some((ander) => /premie|toelage/.test(ander));
   return vraagtPremie && (alle.length < 4 || plaatsen.get(woord)?.[0]?.soort === 'gemeente');
