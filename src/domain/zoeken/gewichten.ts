@@ -18,14 +18,14 @@ export const GEWICHT = {
   thema: 0.5,
   doelgroep: 0.25,
   /** The directory's words that a group of synonyms names. */
-  gidswoord: 0.9,
+  gidswoord: 1,
   /** The share of the title's words that the question holds, and of the question's words that the title holds. */
   titel: 3,
   titelGeheel: 10,
   /** A title that is, to the letter, what the synonyms point to. */
-  gidstitel: 6,
+  gidstitel: 7,
   /** More words in a phrase say more: each extra word counts this much. */
-  fraselengte: 0.35,
+  fraselengte: 0.28,
 } as const;
 
 /** How much nearer a service is to who asks for a place. */
@@ -33,7 +33,7 @@ export const NABIJHEID = {
   gemeente: 2.6,
   eerstelijnszone: 1.9,
   provincie: 1.5,
-  vlaanderen: 1.25,
+  vlaanderen: 1.4,
   belgie: 1.15,
   /** It names other towns of its area: the ones of the same zone, and the ones further away. */
   inDeBuurt: 1.5,

@@ -88,8 +88,18 @@ export async function rangschik(
   });
   const gevonden = metPlaats(treffers, begrepen, kennis)
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.fiche.titel.localeCompare(b.fiche.titel, 'nl'));
+    .toSorted(
+      (a, b) =>
+        b.score - a.score ||
+        Number(gaatOverSoort(b)) - Number(gaatOverSoort(a)) ||
+        a.fiche.titel.localeCompare(b.fiche.titel, 'nl'),
+    );
   return spreid(gevonden, begrepen);
+}
+
+/** What explains a kind of service, rather than one that provides it. */
+function gaatOverSoort({ fiche }: Treffer): boolean {
+  return fiche.soort === 'begrip' || (fiche.soort === 'dienst' && fiche.slug === fiche.soortDienst);
 }
 
 async function weegTekst(
@@ -237,7 +247,7 @@ function noemtPremie({ plaatsen, eigen }: Begrepen, { fiches, nummerVan }: Kenni
 /** Adds the premium and the zone of the place: first where the question asks for them, near the top where it does not. */
 function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Kennis): Treffer[] {
   const { plaatsen, wilPremie, wilGeld, noemtGeld, wilZone, groepen, woorden } = begrepen;
-  if (plaatsen.length === 0) return [...treffers];
+  if (plaatsen.length === 0) return wilPremie ? metPremieuitleg(treffers, kennis) : [...treffers];
   const hoogste = Math.max(1, ...treffers.map(({ score }) => score));
   const specifiek = groepen.some(({ groep }) => isSpecifiek(groep));
   const overMantelzorg = woorden.some((woord) => woord.startsWith('mantelzorg'));
@@ -274,6 +284,17 @@ function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Ken
     return fiche ? [{ fiche, score, gezet: true }] : [];
   });
   return [...zonder, ...toegevoegd];
+}
+
+/** Who asks for the premium and names no town learns first what it is. */
+function metPremieuitleg(treffers: readonly Treffer[], kennis: Kennis): Treffer[] {
+  const uitleg = kennis.fiches[kennis.nummerVan.get('begrip:mantelzorgpremie') ?? -1];
+  if (!uitleg) return [...treffers];
+  const hoogste = Math.max(1, ...treffers.map(({ score }) => score));
+  return [
+    ...treffers.filter(({ fiche }) => fiche !== uitleg),
+    { fiche: uitleg, score: hoogste * 1.01, gezet: true },
+  ];
 }
 
 /** Who knows the way in every town: that helps more than services of other towns, where none of the kind serves this one. */

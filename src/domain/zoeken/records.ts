@@ -12,8 +12,8 @@ export interface Zoekrecord {
   readonly trefwoorden: string;
   readonly tekst: string;
   /**
-   * What our own search reads from the cards or does without: places, synonyms, themes, how to apply. Left out of the
-   * index, which every visitor pays for; the engines that we measure ourselves against do get it.
+   * What our own search reads from the cards or does without: places, synonyms, themes, how to apply, what is good to
+   * know. Left out of the index, which every visitor pays for; the engines that we measure ourselves against do get it.
    */
   readonly kenmerken: string;
 }
@@ -98,8 +98,8 @@ function begriprecord(slug: string, directory: Directory): Zoekrecord {
     soort: 'begrip',
     titel: term,
     trefwoorden: woorden(...ookBekendAls),
-    tekst: zinnen(uitleg, goedOmTeWeten),
-    kenmerken: '',
+    tekst: uitleg,
+    kenmerken: woorden(goedOmTeWeten),
   };
 }
 

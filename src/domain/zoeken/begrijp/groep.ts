@@ -35,7 +35,9 @@ const VERSTERKERS = new Set([
 
 /** Words that say too little to recognise a phrase by when they stand apart. */
 const ZWAK = new Set(
-  'niet niets niks meer geen alleen zonder zelf alles hulp thuis mensen goed heel mijn'.split(' '),
+  'niet niets niks meer geen alleen zonder zelf alles hulp thuis mensen goed heel mijn zorg zorgen'.split(
+    ' ',
+  ),
 );
 const RUIMTE = 5;
 

@@ -13,6 +13,23 @@ const PROVINCIES = new Map<string, string>([
   ['provincie antwerpen', 'Antwerpen'],
   ['brussel', BRUSSEL],
   ['brussels gewest', BRUSSEL],
+  // Regions have no borders that the law knows: the province in which most of each lies.
+  ['kempen', 'Antwerpen'],
+  ['limburgse kempen', 'Limburg'],
+  ['rivierenland', 'Antwerpen'],
+  ['haspengouw', 'Limburg'],
+  ['maasland', 'Limburg'],
+  ['waasland', 'Oost-Vlaanderen'],
+  ['meetjesland', 'Oost-Vlaanderen'],
+  ['denderstreek', 'Oost-Vlaanderen'],
+  ['vlaamse ardennen', 'Oost-Vlaanderen'],
+  ['westhoek', 'West-Vlaanderen'],
+  ['westkust', 'West-Vlaanderen'],
+  ['oostkust', 'West-Vlaanderen'],
+  ['kust', 'West-Vlaanderen'],
+  ['leiestreek', 'West-Vlaanderen'],
+  ['hageland', 'Vlaams-Brabant'],
+  ['pajottenland', 'Vlaams-Brabant'],
 ]);
 
 const VOORZETSEL = new Set(['in', 'uit', 'te', 'bij', 'rond', 'naar', 'van', 'nabij', 'regio']);
