@@ -94,6 +94,14 @@ describe('places in a question', () => {
     expect(steden(vraag)).toEqual([]);
   });
 
+  it.each([
+    ['oppas in de Westhoek', 'West-Vlaanderen'],
+    ['limburgse kempen', 'Limburg'],
+    ['hulp in Jette', 'Brussels Hoofdstedelijk Gewest'],
+  ])('knows the province of "%s"', (vraag, provincie) => {
+    expect(lees(vraag).provincie).toBe(provincie);
+  });
+
   it('lets a premium decide where a word is a town too', () => {
     expect(steden('premie Voeren')).toEqual(['voeren']);
     expect(steden('heeft balen een mantelzorgpremie')).toEqual(['balen']);
@@ -136,6 +144,8 @@ describe('the answer', () => {
     ['ALS', 'dienst:als-liga'],
     ['eerstelijnszone Borsbeek', 'zone:zora'],
     ['wat kan ze van de stad Beringen krijgen', 'premie:beringen'],
+    ['krijg je de mantelzorgpremie ook voor nachtzorg', 'begrip:mantelzorgpremie'],
+    ['waar begin ik', 'dienst:dienst-maatschappelijk-werk'],
     ['hoeveel krijg ik in Zottegem als ik mijn man verzorg', 'premie:zottegem'],
   ])('%s -> %s', async (vraag, sleutel) => {
     expect(await eerste(vraag)).toBe(sleutel);

@@ -5,7 +5,11 @@ import type { Teken } from './woorden.ts';
 
 const MEESTE_WOORDEN_IN_NAAM = 6;
 
+const BRUSSELSE_GEMEENTEN =
+  'anderlecht elsene etterbeek evere ganshoren jette koekelberg molenbeek oudergem schaarbeek ukkel woluwe';
+
 const PROVINCIES = new Map<string, string>([
+  ...BRUSSELSE_GEMEENTEN.split(' ').map((gemeente) => [gemeente, BRUSSEL] as const),
   ['limburg', 'Limburg'],
   ['oost vlaanderen', 'Oost-Vlaanderen'],
   ['west vlaanderen', 'West-Vlaanderen'],
@@ -15,7 +19,8 @@ const PROVINCIES = new Map<string, string>([
   ['brussels gewest', BRUSSEL],
   // Regions have no borders that the law knows: the province in which most of each lies.
   ['kempen', 'Antwerpen'],
-  ['limburgse kempen', 'Limburg'],
+  // "Limburgse Kempen": an adjective has been read as its place by then.
+  ['limburg kempen', 'Limburg'],
   ['rivierenland', 'Antwerpen'],
   ['haspengouw', 'Limburg'],
   ['maasland', 'Limburg'],
