@@ -39,8 +39,8 @@ export const NABIJHEID = {
   inDeBuurt: 1.5,
   misschien: 0.95,
   elders: 0.12,
-  eldersInProvincie: 0.7,
-  eldersAlsEnige: 0.4,
+  eldersInProvincie: 0.5,
+  eldersAlsEnige: 0.28,
 } as const;
 
 /** Without a place a service for everyone helps more people than one for a single town. */
