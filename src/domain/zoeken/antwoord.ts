@@ -5,7 +5,8 @@ import { isSpecifiek } from './begrijp/bedoeling.ts';
 import type { Dienstfiche, Premiefiche } from './fiche.ts';
 import type { Kennis } from './kennis.ts';
 import { niveauVoor } from './nabijheid.ts';
-import { rangschik, type Treffer, type Zoekmachine } from './rangschik.ts';
+import { rangschik, type Zoekmachine } from './rangschik.ts';
+import type { Treffer } from './treffer.ts';
 
 /** The answer to a question. Never nothing: where nothing fits, `treffers` are the places that help anyone. */
 export interface Antwoord {

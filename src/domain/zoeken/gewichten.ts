@@ -63,6 +63,8 @@ export const FACTOR = {
   begripBedoeld: 1.5,
   /** A term that a service explains as well. */
   begripNaastDienst: 0.7,
+  /** A stay for the old, where the question is about someone with a handicap. */
+  voorAnderen: 0.5,
 } as const;
 
 /** How the kinds are mixed among the first hits: see `spreiding.ts`. */

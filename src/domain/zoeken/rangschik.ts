@@ -1,13 +1,14 @@
 import { normaliseer } from '../plaatsen.ts';
 import type { Begrepen } from './begrijp.ts';
-import { isSpecifiek } from './begrijp/bedoeling.ts';
-import type { Dienstfiche, Fiche } from './fiche.ts';
-import { FACTOR, GEWICHT, ZONDER_PLAATS } from './gewichten.ts';
+import { factor } from './factor.ts';
+import type { Dienstfiche } from './fiche.ts';
+import { GEWICHT } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
-import { inProvincie, isErEen, nabijheid, zonesVoor } from './nabijheid.ts';
+import { metPlaats } from './plaatselijk.ts';
 import { stam } from './spelling.ts';
 import { spreid } from './spreiding.ts';
 import { zoektermen } from './termen.ts';
+import type { Treffer } from './treffer.ts';
 
 /** What the engine found for a few words: the number of the entry, and how well it fits. */
 export interface Vondst {
@@ -17,14 +18,6 @@ export interface Vondst {
 
 /** The full-text engine: Pagefind in the browser, anything in a test. All terms (see {@link zoektermen}) must stand in the entry. */
 export type Zoekmachine = (woorden: string) => Promise<readonly Vondst[]>;
-
-/** An entry and how well it answers. */
-export interface Treffer {
-  readonly fiche: Fiche;
-  readonly score: number;
-  /** Put in for the place that was named, not found by its words. */
-  readonly gezet: boolean;
-}
 
 /** How rare a sign is: what few entries carry says more about them. */
 const zeldzaamheid = (aantal: number, totaal: number) => Math.log(1 + totaal / Math.max(1, aantal));
@@ -91,15 +84,19 @@ export async function rangschik(
     .toSorted(
       (a, b) =>
         b.score - a.score ||
-        Number(gaatOverSoort(b)) - Number(gaatOverSoort(a)) ||
+        Number(isAlgemeen(b)) - Number(isAlgemeen(a)) ||
         a.fiche.titel.localeCompare(b.fiche.titel, 'nl'),
     );
   return spreid(gevonden, begrepen);
 }
 
-/** What explains a kind of service, rather than one that provides it. */
-function gaatOverSoort({ fiche }: Treffer): boolean {
-  return fiche.soort === 'begrip' || (fiche.soort === 'dienst' && fiche.slug === fiche.soortDienst);
+/** The line that anyone can call, whatever it is about. */
+const ALGEMENE_LIJN = 'tele-onthaal';
+
+/** What explains a kind of service, or is for everyone, rather than one of many. */
+function isAlgemeen({ fiche }: Treffer): boolean {
+  if (fiche.soort !== 'dienst') return fiche.soort === 'begrip';
+  return fiche.slug === fiche.soortDienst || fiche.slug === ALGEMENE_LIJN;
 }
 
 async function weegTekst(
@@ -204,115 +201,5 @@ function gelijkenis(
     (gedekt / titel.length) * (0.3 + (0.7 * genoemd) / woorden.length) * GEWICHT.titel +
     (precies ? GEWICHT.titelGeheel : 0) +
     (isGidswoord ? GEWICHT.gidstitel : 0)
-  );
-}
-
-/** How much an entry counts, given what was asked and where. */
-function factor(fiche: Fiche, begrepen: Begrepen, kennis: Kennis): number {
-  const { plaatsen, provincie, wilUitleg, wilZone } = begrepen;
-  switch (fiche.soort) {
-    case 'premie':
-      return plaatsen.length === 0 ? FACTOR.premieZonderPlaats : 0.05;
-    case 'zone':
-      if (!wilZone) return FACTOR.zone;
-      return fiche.provincie === provincie ? FACTOR.zoneInProvincie : FACTOR.zoneGevraagd;
-    case 'begrip':
-      if (wilUitleg) return FACTOR.begripGevraagd;
-      if (kennis.nummerVan.has(`dienst:${fiche.slug}`)) return FACTOR.begripNaastDienst;
-      // Words that lead to no kind of service lead to a term: "BelRAI", "Katz".
-      return !wilZone && begrepen.groepen.some(({ groep }) => !groep.wie && !isSpecifiek(groep))
-        ? FACTOR.begripBedoeld
-        : FACTOR.begrip;
-    case 'dienst':
-      if (plaatsen.length > 0) {
-        return Math.max(
-          ...plaatsen.map(({ gemeente, postcode }) => nabijheid(fiche, gemeente, postcode, kennis)),
-        );
-      }
-      if (provincie) return inProvincie(fiche, provincie, kennis);
-      return ZONDER_PLAATS[fiche.niveau] ?? 1;
-  }
-}
-
-/** Whether the question says the name that the town's premium goes by: "ontzorgbudget Riemst". */
-function noemtPremie({ plaatsen, eigen }: Begrepen, { fiches, nummerVan }: Kennis): boolean {
-  return plaatsen.some(({ gemeente }) => {
-    const titel = fiches[nummerVan.get(`premie:${gemeente}`) ?? -1]?.titel ?? '';
-    return normaliseer(titel)
-      .split(' ')
-      .some((woord) => eigen.has(woord));
-  });
-}
-
-/** Adds the premium and the zone of the place: first where the question asks for them, near the top where it does not. */
-function metPlaats(treffers: readonly Treffer[], begrepen: Begrepen, kennis: Kennis): Treffer[] {
-  const { plaatsen, wilPremie, wilGeld, noemtGeld, wilZone, groepen, woorden } = begrepen;
-  if (plaatsen.length === 0) return wilPremie ? metPremieuitleg(treffers, kennis) : [...treffers];
-  const hoogste = Math.max(1, ...treffers.map(({ score }) => score));
-  const specifiek = groepen.some(({ groep }) => isSpecifiek(groep));
-  const overMantelzorg = woorden.some((woord) => woord.startsWith('mantelzorg'));
-  const andereHulp = groepen.some(
-    ({ groep }) => isSpecifiek(groep) && !groep.naar.soort?.includes('tegemoetkoming'),
-  );
-  const premieEerst =
-    !wilZone &&
-    (wilPremie ||
-      wilGeld ||
-      noemtPremie(begrepen, kennis) ||
-      (!specifiek && woorden.length === 0) ||
-      (!andereHulp && overMantelzorg));
-
-  const extra = new Map<string, number>();
-  for (const { gemeente, postcode } of plaatsen) {
-    extra.set(`premie:${gemeente}`, hoogste * (premieEerst ? 3 : noemtGeld ? 0.95 : 0.4));
-    for (const zone of zonesVoor(gemeente, postcode, kennis)) {
-      extra.set(`zone:${zone}`, hoogste * (wilZone ? 4 : premieEerst ? 1.2 : 0.25));
-    }
-  }
-  for (const wegwijzer of lokaleWegwijzers(begrepen, kennis)) extra.set(wegwijzer, hoogste * 1.01);
-  // Who names a place and no kind of help wants to know what is there.
-  if (!specifiek) {
-    for (const dienst of dienstenIn(plaatsen, kennis)) {
-      const eigen = treffers.find(({ fiche }) => fiche === dienst)?.score ?? 0;
-      extra.set(`dienst:${dienst.slug}`, hoogste + eigen);
-    }
-  }
-  const sleutel = ({ fiche }: Treffer) => `${fiche.soort}:${fiche.slug}`;
-  const zonder = treffers.filter((treffer) => !extra.has(sleutel(treffer)));
-  const toegevoegd = [...extra].flatMap(([id, score]): Treffer[] => {
-    const fiche = kennis.fiches[kennis.nummerVan.get(id) ?? -1];
-    return fiche ? [{ fiche, score, gezet: true }] : [];
-  });
-  return [...zonder, ...toegevoegd];
-}
-
-/** Who asks for the premium and names no town learns first what it is. */
-function metPremieuitleg(treffers: readonly Treffer[], kennis: Kennis): Treffer[] {
-  const uitleg = kennis.fiches[kennis.nummerVan.get('begrip:mantelzorgpremie') ?? -1];
-  if (!uitleg) return [...treffers];
-  const hoogste = Math.max(1, ...treffers.map(({ score }) => score));
-  return [
-    ...treffers.filter(({ fiche }) => fiche !== uitleg),
-    { fiche: uitleg, score: hoogste * 1.01, gezet: true },
-  ];
-}
-
-/** Who knows the way in every town: that helps more than services of other towns, where none of the kind serves this one. */
-const LOKALE_WEGWIJZERS = ['begrip:ocmw', 'dienst:dienst-maatschappelijk-werk'];
-
-function lokaleWegwijzers({ plaatsen, groepen, wilPremie, wilZone }: Begrepen, kennis: Kennis) {
-  const soort = groepen.flatMap(({ groep }) => groep.naar.soort?.[0] ?? [])[0];
-  const gediend =
-    soort === undefined ||
-    plaatsen.some(({ gemeente, postcode }) => isErEen(soort, gemeente, postcode, kennis));
-  return gediend || wilPremie || wilZone ? [] : [`begrip:${soort}`, ...LOKALE_WEGWIJZERS];
-}
-
-/** The services that name one of these towns. */
-function dienstenIn(plaatsen: Begrepen['plaatsen'], { fiches }: Kennis): Dienstfiche[] {
-  return fiches.filter(
-    (fiche): fiche is Dienstfiche =>
-      fiche.soort === 'dienst' &&
-      plaatsen.some(({ gemeente }) => fiche.gemeenten.includes(gemeente)),
   );
 }

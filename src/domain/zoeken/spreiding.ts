@@ -1,7 +1,7 @@
 import type { Begrepen } from './begrijp.ts';
 import { isSpecifiek } from './begrijp/bedoeling.ts';
 import { SPREIDING } from './gewichten.ts';
-import type { Treffer } from './rangschik.ts';
+import type { Treffer } from './treffer.ts';
 
 /**
  * Mixes the kinds among the first hits where a question can be meant in more than one way, so that one reading of it does

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Treffer } from '../../../src/domain/zoeken/rangschik.ts';
+import type { Treffer } from '../../../src/domain/zoeken/treffer.ts';
 import type { Gevonden, Zoekvraag } from './maat.ts';
 
 async function lees(bestand: string): Promise<Zoekvraag[]> {

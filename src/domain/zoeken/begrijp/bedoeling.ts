@@ -21,7 +21,9 @@ export const UITLEGWOORDEN = new Set([
   'houdt',
 ]);
 
-const GELD = new Set('geld centen financieel toelage toelaag uitkering vergoeding tegemoetkoming subsidie'.split(' '));
+const GELD = new Set(
+  'geld centen financieel toelage toelaag uitkering vergoeding tegemoetkoming subsidie'.split(' '),
+);
 
 /** What someone wants to know. */
 export interface Bedoeling {
