@@ -5,7 +5,7 @@ export const GEWICHT = {
   /** A word of the question that stands in an entry. */
   woord: 1,
   /** A word that no group of synonyms knows, so that the text is all there is to go by. */
-  eigenWoord: 1.5,
+  eigenWoord: 1.3,
   /** A word that was guessed from one that nobody knows. */
   gegokt: 0.5,
   /** A word that tells who it is about rather than what is asked. */
@@ -71,5 +71,5 @@ export const FACTOR = {
 export const SPREIDING = {
   plaatsen: 5,
   /** What a hit keeps of its score for each one of its kind above it. */
-  perZelfde: 0.75,
+  perZelfde: 0.8,
 } as const;
