@@ -228,6 +228,8 @@ describe('the answer', () => {
       const antwoord = await beantwoord(vraag, kennis, machine);
       expect(antwoord.treffers.length, vraag).toBeGreaterThan(0);
     }
+    const onzin = await beantwoord('xqzw vvkp '.repeat(6), kennis, machine);
+    expect(onzin.nietsGevonden).toBe(true);
     const { nietsGevonden, hulplijnen } = await beantwoord('xqzw vvkp', kennis, machine);
     expect(nietsGevonden).toBe(true);
     expect(hulplijnen.every(({ telefoon }) => telefoon !== '')).toBe(true);

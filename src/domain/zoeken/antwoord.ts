@@ -181,7 +181,8 @@ function metMeedenker(
   { wilUitleg, wilZone, wilPremie, wilGeld }: Begrepen,
   kennis: Kennis,
 ): readonly Treffer[] {
-  const isVerhaal = aantalWoorden(vraag) >= VERHAAL && !wilUitleg && !wilZone;
+  const isVerhaal =
+    treffers.length > 0 && aantalWoorden(vraag) >= VERHAAL && !wilUitleg && !wilZone;
   const [meedenker] = algemeneHulp(kennis);
   const staatEr = treffers
     .slice(0, PLAATS_VAN_MEEDENKER)

@@ -22,7 +22,7 @@ export const BUDGETS: Record<Template, Budget> = {
   '/eerstelijnszones/': { kilobytes: 25, requests: 8 },
   '/eerstelijnszones/gent/': { kilobytes: 18, requests: 6 },
   '/doorverwijzen/?gemeente=gent&nood=respijt': { kilobytes: 95, requests: 19 },
-  '/zoeken/?q=premie%20gent': { kilobytes: 151, requests: 16 },
+  '/zoeken/?q=premie%20gent': { kilobytes: 150, requests: 16 },
   '/welk-zorgbudget/': { kilobytes: 32, requests: 12 },
   '/cijfers/': { kilobytes: 22, requests: 7 },
   '/plaatsen/': { kilobytes: 25, requests: 6 },
