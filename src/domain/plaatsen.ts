@@ -26,8 +26,8 @@ export function normaliseer(tekst: string): string {
 
 /**
  * The names of all municipalities as the browser gets them, as short as can be, for /data/plaatsen.json. Of each town: its
- * name, the municipalities that merged into it, and per postcode its villages: "Aalst;;9300;+8Gijzegem,Hofstade". A
- * postcode is what it adds to the one before it. A town's slug is made of its name.
+ * name, the municipalities that merged into it, and per postcode its villages: "Aalst;;9300;8Gijzegem,Hofstade". A
+ * postcode is what it adds to the one before it: 9300, 9308. A town's slug is made of its name.
  */
 export function pakPlaatsen(gemeenten: Iterable<Gemeente>): string {
   return [...gemeenten].map(pakStad).join('|');

@@ -57,11 +57,13 @@ test('a build stops at faults in entries, and names each', async () => {
     ],
     ['content/diensten/caw-antwerpen.mdx', '- essen', '- esssen'],
   ]);
-  expect(printed).toContain(
-    'content/premies/begijnendijk.mdx:22:11 premies.0.vorm "onbkend" kan hier niet. Bedoelde je "onbekend"?',
-  );
-  expect(printed).toContain('content/premies/gent.mdx');
-  expect(printed).toContain('content/diensten/caw-antwerpen.mdx');
+  for (const fault of [
+    /content\/premies\/begijnendijk\.mdx:\d+:\d+ premies\.0\.vorm "onbkend" kan hier niet\. Bedoelde je "onbekend"\?/,
+    /content\/premies\/gent\.mdx:\d+:\d+ tekst Hier staat code tussen accolades/,
+    /content\/diensten\/caw-antwerpen\.mdx:\d+:\d+ werkingsgebied\.gemeenten\.1 "esssen" is geen gemeente/,
+  ]) {
+    expect(printed).toMatch(fault);
+  }
 }, 120_000);
 
 test.each<[string, Fault]>([

@@ -146,6 +146,7 @@ describe('the answer', () => {
     ['wat kan ze van de stad Beringen krijgen', 'premie:beringen'],
     ['krijg je de mantelzorgpremie ook voor nachtzorg', 'begrip:mantelzorgpremie'],
     ['waar begin ik', 'dienst:dienst-maatschappelijk-werk'],
+    ['toelaag hamme', 'premie:hamme'],
     ['hoeveel krijg ik in Zottegem als ik mijn man verzorg', 'premie:zottegem'],
   ])('%s -> %s', async (vraag, sleutel) => {
     expect(await eerste(vraag)).toBe(sleutel);
@@ -154,6 +155,13 @@ describe('the answer', () => {
   it('gives the services that serve the place before those that do not', async () => {
     const { treffers } = await beantwoord('oppas Halle', kennis, machine);
     expect(treffers[0]?.fiche.slug).toBe('oppasdienst-halle');
+  });
+
+  it.each([
+    'welke hulp kan ik in de gemeente Lier krijgen',
+    'tegemoetkoming hulp aan bejaarden Gent',
+  ])('does not take "%s" for the premium of the town', async (vraag) => {
+    expect(await eerste(vraag)).not.toMatch(/^premie:/);
   });
 
   it('shows the premium outright when it is asked for', async () => {

@@ -8,7 +8,7 @@ const KRIJGEN =
 
 /** What a town gives, whatever it is for: "hoeveel geeft de stad", "wat geeft Nevele". */
 const GEEFT_DE_STAD =
-  /\b(?:wat|hoeveel) (?:geeft|betaalt)\b|\b(?:geeft|betaalt|krijgt?)\b.*\b(?:stad|gemeente)\b|\b(?:stad|gemeente)\b.*\b(?:geven|krijgt?|krijgen)\b/u;
+  /\b(?:wat|hoeveel) (?:geeft|betaalt)\b|\b(?:geeft|betaalt|krijgt?)\b.*\b(?:stad|gemeente)\b|\bvan (?:de|mijn|onze) (?:stad|gemeente)\b.*\bkrijg/u;
 
 /** Words that ask for an explanation, and are no part of what is to be explained. */
 export const UITLEGWOORDEN = new Set([
@@ -22,7 +22,7 @@ export const UITLEGWOORDEN = new Set([
 ]);
 
 const GELD = new Set(
-  'geld centen financieel toelage toelaag uitkering vergoeding tegemoetkoming subsidie'.split(' '),
+  'geld centen financieel toelage toelaag uitkering vergoeding subsidie'.split(' '),
 );
 
 /** What someone wants to know. */
