@@ -2,26 +2,22 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { bundleScript } from './bundleScript.ts';
 import { applyPolicy } from './contentPolicy.ts';
+import { recordImports, startScriptsLater } from './laterScripts.ts';
 
-/**
- * Pages are whole without scripts: those wait for the page's own text, styles and letter. Astro bundles only scripts
- * without attributes, so the priority is added to the finished page.
- */
-export function letScriptsWait(html: string): string {
-  return html.replaceAll(
-    '<script type="module" src=',
-    '<script type="module" fetchpriority="low" src=',
-  );
-}
-
-/** What Astro's own output of a page still lacks: the shared policy, and scripts that wait. */
+/** What Astro's own output of a page still lacks: the shared policy, and scripts that wait until it is painted. */
 export function finishPages(): AstroIntegration {
+  const imports = new Map<string, ReadonlySet<string>>();
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [recordImports(imports)] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        const starter = await bundleScript(root, 'begin.ts', '_astro/begin.[hash].js');
         const files = (await readdir(root, { recursive: true })).filter((file) =>
           file.endsWith('.html'),
         );
@@ -29,7 +25,7 @@ export function finishPages(): AstroIntegration {
         for (const file of files) {
           const page = path.join(root, file);
           const html = await readFile(page, 'utf8');
-          await writeFile(page, letScriptsWait(applyPolicy(html, file)));
+          await writeFile(page, startScriptsLater(applyPolicy(html, file), starter, imports));
         }
         logger.info(`nothing inline in ${files.length} pages`);
       },

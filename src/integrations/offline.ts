@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { pakIn, type Bestand } from '../domain/pak.ts';
+import { bundleScript } from './bundleScript.ts';
 
 interface BuiltFile {
   /** The address of the file, from the root of the site. */
@@ -55,7 +55,7 @@ export function offline(): AstroIntegration {
           ({ url }) => !url.startsWith(HASHED) && !(pageUrl(url) in moved),
         );
         const archive = await writeArchive(root, archived);
-        await bundleServiceWorker(root, {
+        await bundleScript(root, 'offline/sw.ts', 'sw.js', {
           __BESTANDEN__: precached.map(({ url }) => ({ url, revision: null })),
           __PAK__: archive.url,
           __VERHUISD__: moved,
@@ -114,29 +114,6 @@ function archiveEntry({ url, content }: BuiltFile): Bestand {
 
 function pageUrl(url: string): string {
   return url.replace(/\/index\.html$/, '/');
-}
-
-async function bundleServiceWorker(root: string, values: Record<string, unknown>): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: {
-      ...Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
-      ),
-      // Workbox logs everything it does otherwise.
-      'process.env.NODE_ENV': '"production"',
-    },
-    build: {
-      outDir: root,
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: fileURLToPath(new URL('../client/offline/sw.ts', import.meta.url)),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
-  });
 }
 
 function hash(content: Uint8Array): string {

@@ -1,10 +1,9 @@
 // What each template weighs and how fast it is: `npm run bench:pages -- [folder]`. Exit 1 when a budget is not kept.
-import { chromium, type Browser } from '@playwright/test';
-import { browserExecutable } from '../../scripts/lib/browser.mjs';
-import { freePort, startNginx } from '../e2e/lib/nginx.ts';
+import type { Browser } from '@playwright/test';
+import { startNginx } from '../e2e/lib/nginx.ts';
 import { TEMPLATES } from '../e2e/lib/templates.ts';
 import { BUDGETS, CLICK_MS, KEY_MS, LCP_MS, SHIFT, SORT_MS } from './lib/budgets.ts';
-import { score } from './lib/lighthouse.ts';
+import { openBrowser, score } from './lib/lighthouse.ts';
 import { filterDelay, sortTime } from './lib/table.ts';
 import { weigh, withoutFont, type Weight } from './lib/weigh.ts';
 
@@ -26,7 +25,7 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 async function row(browser: Browser, site: string, address: (typeof TEMPLATES)[number]) {
   const weight = await weighOnce(browser, site, address);
-  const { categories, lcp, cls, tbt, faults } = await score(`${site}${address}`, debugging);
+  const { categories, lcp, cls, tbt, faults } = await score(`${site}${address}`, port);
   keep(`${address} kB`, withoutFont(weight), BUDGETS[address].kilobytes);
   keep(`${address} requests`, weight.requests, BUDGETS[address].requests);
   keep(`${address} LCP`, lcp, LCP_MS);
@@ -61,13 +60,8 @@ async function measureTable(browser: Browser, site: string): Promise<void> {
   );
 }
 
-const debugging = await freePort();
 const nginx = await startNginx(root);
-const executablePath = browserExecutable();
-const browser = await chromium.launch({
-  ...(executablePath !== undefined && { executablePath }),
-  args: ['--no-sandbox', `--remote-debugging-port=${debugging}`],
-});
+const { browser, port } = await openBrowser();
 try {
   console.log(
     'kB compressed (brotli 6); scores: performance / accessibility / best practices / SEO\n',

@@ -143,7 +143,7 @@ function vraagOpPagina(page: Page, vraag: string): Promise<{ links: string[]; ms
 async function meetMantelwijzer(browser_: Browser, site: string): Promise<Uitslag> {
   const adressen = new Map(fiches.map((fiche) => [adresVan(fiche), sleutelVan(fiche)]));
   const page = await browser_.newPage({ serviceWorkers: 'block' });
-  await page.goto(`${site}/zoeken/`);
+  await page.goto(`${site}/zoeken/`, { waitUntil: 'networkidle' });
   const plaatsen: number[] = [];
   for (const { vraag, relevant } of vragen) {
     const { links } = await vraagOpPagina(page, vraag);

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readablePages, readSite } from '../../scripts/lib/site/read.ts';
 import { axeFaults, axeFaultsOfMany } from './lib/axe.ts';
 import { doubleText, overflow } from './lib/overflow.ts';
 import { smallTargets } from './lib/targets.ts';
 import { TEMPLATES } from './lib/templates.ts';
+import { expect, test } from './lib/test.ts';
 
 // Wide spacing comes in a style element, which the policy of the page forbids to everyone.
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
+import { expect, test } from './lib/test.ts';
 
 test('every term has its place, and every link on the page leads somewhere', async ({ page }) => {
   await page.goto('/begrippen/');

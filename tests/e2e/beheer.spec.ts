@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { freePort } from './lib/nginx.ts';
+import { expect, test } from './lib/test.ts';
 
 const BESTAND = 'content/premies/begijnendijk.mdx';
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { overflow } from './lib/overflow.ts';
+import { expect, test } from './lib/test.ts';
 
 test('every chart has a text and its table, and brings no style or script of its own', async ({
   page,

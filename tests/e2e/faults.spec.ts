@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './lib/test.ts';
 
 /**
  * What goes wrong on real phones, real servers and real networks. Each time the page must still say its facts, must say

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
 import { overflow } from './lib/overflow.ts';
+import { expect, test } from './lib/test.ts';
 
 /** The map is drawn when every town has its colour. */
 async function open(page: Page, vraag = ''): Promise<void> {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { overflow } from './lib/overflow.ts';
+import { expect, test } from './lib/test.ts';
 
 test('the changes in one province fit 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import { expect, test } from '@playwright/test';
 import { DEFAULT_CACHE, HEADERS, PATH_HEADERS } from '../../src/headers.ts';
 import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
+import { expect, test } from './lib/test.ts';
 
 const SITE = '.cache/e2e';
 const missing = nginxMissing();

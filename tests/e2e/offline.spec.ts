@@ -1,10 +1,11 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serveDist } from '../bench/lib/serveDist.ts';
 import { bezoekEenKeer, zonderVerbinding } from './lib/offline.ts';
 import { TEMPLATES } from './lib/templates.ts';
+import { expect, test } from './lib/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

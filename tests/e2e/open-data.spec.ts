@@ -1,7 +1,7 @@
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import ICAL from 'ical.js';
-import { expect, test } from '@playwright/test';
 import { DATABESTANDEN } from '../../src/schema/openData.ts';
+import { expect, test } from './lib/test.ts';
 
 test('every file on the page is there, and is what it says', async ({ page, request }) => {
   await page.goto('/open-data/');

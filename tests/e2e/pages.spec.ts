@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { isNoindex, readablePages, readSite } from '../../scripts/lib/site/read.ts';
 import { doubleText, overflow } from './lib/overflow.ts';
+import { expect, test } from './lib/test.ts';
 
 /** Addresses, with what the heading there must say. */
 const HEADINGS: [string, RegExp][] = [

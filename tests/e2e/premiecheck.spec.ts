@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import type { Situatie } from '../../src/schema/situatie.ts';
 import { axeFaults } from './lib/axe.ts';
 import { doubleText, overflow } from './lib/overflow.ts';
+import { expect, test } from './lib/test.ts';
 
 /** An 82-year-old with BEL 36 in one town, her daughter of 55 in another. */
 const MOEDER: Situatie = {

@@ -1,5 +1,6 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { visit, watchPolicy } from './lib/visit.ts';
+import { expect, test } from './lib/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './lib/test.ts';
 
 /**
  * What a screen reader gets to hear at the steps of each path: roles, names and states from the accessibility tree.

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
 import { visit, watchPolicy } from './lib/visit.ts';
+import { expect, test } from './lib/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { SITE_CHECKS } from '../../scripts/lib/site/checks.ts';
 import { readSite } from '../../scripts/lib/site/read.ts';
 import { validHtml } from '../../scripts/lib/site/valid.ts';
+import { expect, test } from './lib/test.ts';
 
 // No browser: the files of the build that the other tests visit.
 const site = () => readSite('.cache/e2e');

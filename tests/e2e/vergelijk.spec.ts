@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
 import { overflow } from './lib/overflow.ts';
+import { expect, test } from './lib/test.ts';
 
 const kolommen = (page: Page) => page.locator('table.comparison thead th').allInnerTexts();
 

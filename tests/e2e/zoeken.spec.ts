@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
 import { overflow } from './lib/overflow.ts';
+import { expect, test } from './lib/test.ts';
 
 const veld = (page: Page) => page.getByRole('searchbox', { name: 'Wat wil je weten?' });
 const treffers = (page: Page) => page.locator('ol#zoekresultaten > li > a');
@@ -31,6 +32,17 @@ test('answers while someone types, and keeps the question in the address', async
   await expect(page).toHaveURL(/\?q=mantelzorgverlof$/);
   await page.reload();
   await expect(treffers(page).first()).toHaveAttribute('href', '/diensten/mantelzorgverlof/');
+});
+
+test('a question that is typed before the scripts have come is answered', async ({ page }) => {
+  await page.route(/\/_astro\/index\.[^/]+\.js$/, async (route) => {
+    await new Promise((verder) => setTimeout(verder, 1500));
+    await route.continue();
+  });
+  await page.goto('/zoeken/', { waitUntil: 'commit' });
+  await veld(page).fill('mantelzorgverlof');
+  await expect(treffers(page).first()).toHaveAttribute('href', '/diensten/mantelzorgverlof/');
+  await expect(veld(page)).toHaveValue('mantelzorgverlof');
 });
 
 test('the arrows walk through the hits, Escape goes back, Enter follows', async ({ page }) => {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
 import { overflow } from './lib/overflow.ts';
+import { expect, test } from './lib/test.ts';
 
 const PAGES = [
   '/eerstelijnszones/westhoek/',

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HEADER_FILES } from '../../scripts/lib/headerFiles.ts';
 import { EDITOR_POLICY, HEADERS, PAGE_POLICY } from '../../src/headers.ts';
 import { applyPolicy } from '../../src/integrations/contentPolicy.ts';
-import { letScriptsWait } from '../../src/integrations/finishPages.ts';
 
 describe('the header files', () => {
   it.each(HEADER_FILES)('$path is what src/headers.ts says (npm run headers)', (file) => {
@@ -63,12 +62,4 @@ describe('the policy', () => {
   ])('lets %s pass', (fine) => {
     expect(applyPolicy(page(fine), 'x')).toContain(fine);
   });
-});
-
-test('scripts wait for what a page is to be read with', () => {
-  const page =
-    '<script type="module" src="/a.js"></script><script type="application/json">{}</script>';
-  expect(letScriptsWait(page)).toBe(
-    '<script type="module" fetchpriority="low" src="/a.js"></script><script type="application/json">{}</script>',
-  );
 });

@@ -76,5 +76,7 @@ function toonVerbinding(): void {
 toonVerbinding();
 // A browser that cannot unpack the archive goes without: the site itself works.
 if (import.meta.env.PROD && 'serviceWorker' in navigator && 'DecompressionStream' in globalThis) {
-  addEventListener('load', () => void bewaarVoorOffline().catch(() => undefined), { once: true });
+  const bewaar = () => void bewaarVoorOffline().catch(() => undefined);
+  if (document.readyState === 'complete') bewaar();
+  else addEventListener('load', bewaar, { once: true });
 }

@@ -1,4 +1,7 @@
+import { chromium, type Browser } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { browserExecutable } from '../../../scripts/lib/browser.mjs';
+import { freePort } from '../../e2e/lib/nginx.ts';
 
 export interface Score {
   categories: Record<'performance' | 'accessibility' | 'best-practices' | 'seo', number>;
@@ -10,6 +13,17 @@ export interface Score {
 }
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** A browser that Lighthouse can take hold of, and the port to do so. */
+export async function openBrowser(): Promise<{ browser: Browser; port: number }> {
+  const port = await freePort();
+  const executablePath = browserExecutable();
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+  });
+  return { browser, port };
+}
 
 /**
  * Lighthouse as it comes: a mid-range phone on a simulated slow 4G.
