@@ -36,7 +36,13 @@ class ZoekPagina extends HTMLElement {
 
   connectedCallback(): void {
     const { invoer, formulier } = this.#delen();
+    // What was typed before this script came, counts.
+    const getypt = invoer.value;
     this.#leesAdres();
+    if (getypt !== '' && getypt !== invoer.value) {
+      invoer.value = getypt;
+      void this.#zoek('replace');
+    }
     if (location.hash === '#vraag') invoer.focus();
     this.#vouwFacetten();
 

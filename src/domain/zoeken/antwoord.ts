@@ -38,7 +38,7 @@ export async function beantwoord(
   const onzeker = gevonden.length > 0 && isOnzeker(vraag, begrepen, gevonden);
   const treffers = onzeker
     ? metWegwijzers(gevonden, kennis)
-    : metMeedenker(vraag, gevonden, begrepen, kennis);
+    : metVasteHulp(vraag, gevonden, begrepen, kennis);
   const hulplijnen = hulplijnenVan(kennis);
   if (treffers.length === 0) {
     return {
@@ -172,23 +172,29 @@ function metWegwijzers(treffers: readonly Treffer[], kennis: Kennis): Treffer[] 
 
 /** From so many words on a question is a story, which is seldom about one thing. */
 const VERHAAL = 10;
-const PLAATS_VAN_MEEDENKER = 2;
+const DERDE = 2;
 
-/** In a story, who thinks along about anything stands among the first three. */
-function metMeedenker(
+/** Who thinks along about anything stands among the first three of a story, and the OCMW where it is named. */
+function metVasteHulp(
   vraag: string,
   treffers: readonly Treffer[],
-  { wilUitleg, wilZone, wilPremie, wilGeld }: Begrepen,
+  { woorden, wilUitleg, wilZone, wilPremie, wilGeld }: Begrepen,
   kennis: Kennis,
 ): readonly Treffer[] {
-  const isVerhaal =
-    treffers.length > 0 && aantalWoorden(vraag) >= VERHAAL && !wilUitleg && !wilZone;
+  if (treffers.length === 0 || wilUitleg || wilZone) return treffers;
+  const ocmw = kennis.fiches[kennis.nummerVan.get('begrip:ocmw') ?? -1];
+  if (ocmw && woorden.includes('ocmw')) {
+    return bijDeEersteDrie(treffers, { fiche: ocmw, score: 0, gezet: true });
+  }
   const [meedenker] = algemeneHulp(kennis);
-  const staatEr = treffers
-    .slice(0, PLAATS_VAN_MEEDENKER)
-    .some(({ fiche }) => fiche === meedenker?.fiche);
-  if (!isVerhaal || wilPremie || wilGeld || !meedenker || staatEr) return treffers;
-  return treffers
-    .filter(({ fiche }) => fiche !== meedenker.fiche)
-    .toSpliced(PLAATS_VAN_MEEDENKER, 0, meedenker);
+  const isVerhaal = aantalWoorden(vraag) >= VERHAAL;
+  return isVerhaal && !wilPremie && !wilGeld && meedenker
+    ? bijDeEersteDrie(treffers, meedenker)
+    : treffers;
+}
+
+function bijDeEersteDrie(treffers: readonly Treffer[], hulp: Treffer): readonly Treffer[] {
+  const isHulp = ({ fiche }: Treffer) => fiche === hulp.fiche;
+  if (treffers.slice(0, DERDE).some(isHulp)) return treffers;
+  return treffers.filter((treffer) => !isHulp(treffer)).toSpliced(DERDE, 0, hulp);
 }

@@ -29,8 +29,21 @@ export function factor(fiche: Fiche, begrepen: Begrepen, kennis: Kennis): number
 /** Stays and days that are meant for the old, unless the entry says otherwise. */
 const VOOR_OUDEREN = new Set(['kortverblijf', 'herstelverblijf', 'dagverzorging']);
 
-function voorWie({ soortDienst, thema }: Dienstfiche, { groepen }: Begrepen): number {
+/** Help in kind, of which a handicap is a circumstance. */
+const OPVANG = new Set([
+  'kortverblijf',
+  'herstelverblijf',
+  'dagverzorging',
+  'respijtzorg',
+  'oppashulp',
+]);
+
+function voorWie({ soortDienst, thema }: Dienstfiche, { groepen, noemtGeld }: Begrepen): number {
   const gevraagd = groepen.some(({ groep: { naar } }) => naar.thema?.includes('handicap'));
+  const wilOpvang = groepen.some(({ groep: { naar } }) => OPVANG.has(naar.soort?.[0] ?? ''));
+  if (gevraagd && wilOpvang && !noemtGeld && soortDienst === 'tegemoetkoming') {
+    return FACTOR.voorAnderen;
+  }
   const isVoorOuderen =
     VOOR_OUDEREN.has(soortDienst) && !thema.includes('handicap') && !thema.includes('kind');
   return gevraagd && isVoorOuderen ? FACTOR.voorAnderen : 1;

@@ -13,7 +13,7 @@ export const GEWICHT = {
   /** All words of the question in one entry. */
   alleWoorden: 1.2,
   /** The first kind of service that a group of synonyms names, and how much less each next one counts. */
-  soort: 2.2,
+  soort: 1.5,
   soortDaling: 0.72,
   thema: 0.5,
   doelgroep: 0.25,
@@ -65,7 +65,28 @@ export const FACTOR = {
   begripNaastDienst: 0.7,
   /** A stay for the old, where the question is about someone with a handicap. */
   voorAnderen: 0.5,
+  /** A kind of help that only tells the occasion. */
+  aanleiding: 0.6,
 } as const;
+
+/**
+ * Kinds of help that tell the occasion where one of these others is named too, which is what is asked then: "klacht over
+ * de thuisverpleging", "'s nachts met iemand praten", "op vakantie met een rolstoel".
+ */
+export const AANLEIDING: Readonly<Record<string, readonly string[]>> = {
+  thuisverpleging: ['klachten'],
+  gezinszorg: ['klachten'],
+  // Words for a care home lead to where to complain about one.
+  klachten: ['hulplijn'],
+  nachtzorg: ['hulplijn'],
+  kortverblijf: ['respijtzorg'],
+  hulplijn: ['zelfhulpgroep'],
+  mantelzorgvereniging: ['zelfhulpgroep'],
+  'warme-maaltijden': ['psychologische-hulp'],
+  hulpmiddelen: ['herstelverblijf', 'vervoer'],
+};
+/** Who speaks of leave asks for leave, whatever it is for. */
+export const ALTIJD_GEVRAAGD = 'verlofstelsel';
 
 /** How the kinds are mixed among the first hits: see `spreiding.ts`. */
 export const SPREIDING = {

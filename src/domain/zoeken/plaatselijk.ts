@@ -16,6 +16,21 @@ function noemtPremie({ plaatsen, eigen }: Begrepen, { fiches, nummerVan }: Kenni
   });
 }
 
+/** What people say of their care, and of where they live, that asks for no help in particular. */
+const ZORGWOORDEN = new Set(
+  'zorg zorgen zorgt verzorg verzorgen verzorgt zelf woon wonen woont'.split(' '),
+);
+
+/** Whether the question tells no more than that someone cares: "ik zorg voor mijn moeder in Mol". */
+function zorgtAlleen({ woorden, wie }: Begrepen): boolean {
+  const anders = woorden.filter((woord) => !wie.has(woord));
+  return (
+    wie.size > 0 &&
+    anders.some((woord) => /^(?:ver)?zorg/.test(woord)) &&
+    anders.every((woord) => ZORGWOORDEN.has(woord))
+  );
+}
+
 /** Adds the premium and the zone of the place: first where the question asks for them, near the top where it does not. */
 export function metPlaats(
   treffers: readonly Treffer[],
@@ -26,7 +41,8 @@ export function metPlaats(
   if (plaatsen.length === 0) return wilPremie ? metPremieuitleg(treffers, kennis) : [...treffers];
   const hoogste = Math.max(1, ...treffers.map(({ score }) => score));
   const specifiek = groepen.some(({ groep }) => isSpecifiek(groep));
-  const overMantelzorg = woorden.some((woord) => woord.startsWith('mantelzorg'));
+  const overMantelzorg =
+    woorden.some((woord) => woord.startsWith('mantelzorg')) || zorgtAlleen(begrepen);
   const andereHulp = groepen.some(
     ({ groep }) => isSpecifiek(groep) && !groep.naar.soort?.includes('tegemoetkoming'),
   );

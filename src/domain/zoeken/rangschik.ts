@@ -1,8 +1,10 @@
 import { normaliseer } from '../plaatsen.ts';
+import type { Synoniemgroep } from '../../schema/synoniemen.ts';
 import type { Begrepen } from './begrijp.ts';
+import type { GenoemdeGroep } from './begrijp/groep.ts';
 import { factor } from './factor.ts';
 import type { Dienstfiche } from './fiche.ts';
-import { GEWICHT } from './gewichten.ts';
+import { AANLEIDING, ALTIJD_GEVRAAGD, FACTOR, GEWICHT } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
 import { metPlaats } from './plaatselijk.ts';
 import { stam } from './spelling.ts';
@@ -118,6 +120,23 @@ async function weegTekst(
   }
 }
 
+/** How much a group of synonyms counts among the others that the question names. */
+function krachtVan({ groep, gezegd }: GenoemdeGroep, alle: readonly GenoemdeGroep[]): number {
+  const lengte = 1 + GEWICHT.fraselengte * (gezegd.length - 1);
+  const aanleiding = isAanleiding(soortVan(groep), alle) ? FACTOR.aanleiding : 1;
+  return lengte * (groep.wie ? GEWICHT.wie : 1) * aanleiding;
+}
+
+const soortVan = ({ naar }: Synoniemgroep) => naar.soort?.[0] ?? '';
+
+/** Whether another kind of help that is named leaves this one to be the occasion. */
+function isAanleiding(soort: string, alle: readonly GenoemdeGroep[]): boolean {
+  return alle.some(({ groep }) => {
+    const ander = soortVan(groep);
+    return ander !== soort && (ander === ALTIJD_GEVRAAGD || AANLEIDING[soort]?.includes(ander));
+  });
+}
+
 async function weegGroepen(
   { groepen }: Begrepen,
   { fiches }: Kennis,
@@ -127,8 +146,9 @@ async function weegGroepen(
   const diensten = (past: (dienst: Dienstfiche) => boolean) =>
     fiches.flatMap((fiche, nummer) => (fiche.soort === 'dienst' && past(fiche) ? nummer : []));
   await Promise.all(
-    groepen.map(async ({ groep: { naar, wie }, gezegd }) => {
-      const kracht = (1 + GEWICHT.fraselengte * (gezegd.length - 1)) * (wie ? GEWICHT.wie : 1);
+    groepen.map(async (genoemd) => {
+      const { naar } = genoemd.groep;
+      const kracht = krachtVan(genoemd, groepen);
       naar.soort?.forEach((soort, plaats) => {
         weegschaal.kenmerk(
           diensten((dienst) => dienst.soortDienst === soort),

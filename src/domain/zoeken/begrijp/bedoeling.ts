@@ -6,6 +6,9 @@ const UITLEG =
 const KRIJGEN =
   /\b(?:krijg|krijgt|krijgen|geeft|betaalt|hoeveel|bedrag|recht op|(?:bestaat|is) er iets)\b/;
 
+/** Someone who cares for another. */
+const ZORGT = /\bik\b.*\b(?:zorg|zorgen|verzorg|verzorgen)\b/;
+
 /** What a town gives, whatever it is for: "hoeveel geeft de stad", "wat geeft Nevele". */
 const GEEFT_DE_STAD =
   /\b(?:wat|hoeveel) (?:geeft|betaalt)\b|\b(?:geeft|betaalt|krijgt?)\b.*\b(?:stad|gemeente)\b|\bvan (?:de|mijn|onze) (?:stad|gemeente)\b.*\bkrijg/u;
@@ -44,13 +47,15 @@ export function bedoelingVan(
   groepen: readonly GenoemdeGroep[],
   noemtPlaats: boolean,
 ): Bedoeling {
-  const specifiek = groepen.some(({ groep }) => isSpecifiek(groep));
+  const noemtHulp = groepen.some(({ groep }) => isSpecifiek(groep) && !gaatOverRechten(groep));
   const noemtGeld = groepen.some(isGeldvraag);
   return {
-    wilPremie: groepen.some(({ groep }) => groep.premie === true),
+    wilPremie:
+      groepen.some(({ groep }) => groep.premie === true) ||
+      (!noemtPlaats && !noemtHulp && KRIJGEN.test(zin) && ZORGT.test(zin)),
     wilGeld:
       (noemtGeld && !groepen.some(noemtAnderSoort)) ||
-      (noemtPlaats && ((!specifiek && KRIJGEN.test(zin)) || GEEFT_DE_STAD.test(zin))),
+      (noemtPlaats && ((!noemtHulp && KRIJGEN.test(zin)) || GEEFT_DE_STAD.test(zin))),
     noemtGeld,
     wilZone:
       groepen.some(({ groep }) => groep.naar.woorden?.includes('eerstelijnszone')) ||
@@ -62,6 +67,11 @@ export function bedoelingVan(
 /** A group that names a kind of help, rather than a person or a word in general. */
 export function isSpecifiek({ naar }: Synoniemgroep): boolean {
   return (naar.soort?.length ?? 0) > 0 || (naar.thema?.length ?? 0) > 0;
+}
+
+/** What someone has a right to, whatever it is. */
+function gaatOverRechten({ naar }: Synoniemgroep): boolean {
+  return naar.soort?.includes('rechtenverkenning') === true;
 }
 
 /** A group that names a kind of service that does not pay. */
