@@ -4,8 +4,9 @@ import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
 import { expect, test } from './lib/test.ts';
 
 /**
- * Where Lighthouse stands on the page that most come for and on the one with the most to read; `npm run bench:pages` asks it of all, and for the score of performance too. That hangs on how busy the machine
- * is, and other tests run beside this one: alone the largest paint comes within 1.2 s.
+ * Where Lighthouse stands on the page that most come for and on the one with the most to read; `npm run bench:pages` asks
+ * it of all, and for the score of performance too. That hangs on how busy the machine is, and other tests run beside this
+ * one: alone the largest paint comes within 1.2 s.
  */
 const PAGES = ['/premies/begijnendijk/', '/premies/'];
 const LCP_MS_BUSY = 2000;
