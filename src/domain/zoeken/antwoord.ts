@@ -23,6 +23,7 @@ export interface Antwoord {
   readonly hulplijnen: readonly Dienstfiche[];
 }
 
+const OCMW = 'ocmw';
 const MEESTE_TREFFERS = 80;
 /** What scores less than this share of the best has little to do with the question. */
 const ONDERGRENS = 0.2;
@@ -83,9 +84,11 @@ function directVan(treffers: readonly Treffer[], { plaatsen }: Begrepen): Premie
 /** Where a place has no service of the kind that was asked for, what is shown instead. */
 function verruimdVan(
   treffers: readonly Treffer[],
-  { plaatsen, groepen, wilPremie, wilZone }: Begrepen,
+  { plaatsen, woorden, groepen, wilPremie, wilZone }: Begrepen,
   kennis: Kennis,
 ): string | undefined {
+  // Every town has its OCMW, which no entry of a service stands for.
+  if (woorden.includes(OCMW)) return undefined;
   const [plaats] = plaatsen;
   const soort = groepen.flatMap(({ groep }) => groep.naar.soort?.[0] ?? [])[0];
   if (!plaats || !soort || wilPremie || wilZone || soort === 'hulplijn') return undefined;
@@ -182,8 +185,8 @@ function metVasteHulp(
   kennis: Kennis,
 ): readonly Treffer[] {
   if (treffers.length === 0 || wilUitleg || wilZone) return treffers;
-  const ocmw = kennis.fiches[kennis.nummerVan.get('begrip:ocmw') ?? -1];
-  if (ocmw && woorden.includes('ocmw')) {
+  const ocmw = kennis.fiches[kennis.nummerVan.get(`begrip:${OCMW}`) ?? -1];
+  if (ocmw && woorden.includes(OCMW)) {
     return bijDeEersteDrie(treffers, { fiche: ocmw, score: 0, gezet: true });
   }
   const [meedenker] = algemeneHulp(kennis);
