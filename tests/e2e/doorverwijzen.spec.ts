@@ -51,7 +51,7 @@ test('from a cold start to a printed sheet in five actions, typing only the post
 }) => {
   const afgedrukt = await telAfdrukken(page);
   await verwijsDoor(page);
-  expect(await afgedrukt()).toBe(1);
+  await expect.poll(afgedrukt).toBe(1);
   await verwachtBladVanHetGezin(page);
 });
 
@@ -94,7 +94,7 @@ test.describe('on a phone', () => {
     await bezoekEenKeer(page);
     await context.setOffline(true);
     await verwijsDoor(page);
-    expect(await afgedrukt()).toBe(1);
+    await expect.poll(afgedrukt).toBe(1);
     await verwachtBladVanHetGezin(page);
     expect(await overflow(page)).toBe(0);
   });
@@ -123,7 +123,7 @@ test('the same with the keyboard only', async ({ page }) => {
   await page.keyboard.press('Space');
   await naar('Druk het verwijsblad af');
   await page.keyboard.press('Enter');
-  expect(await afgedrukt()).toBe(1);
+  await expect.poll(afgedrukt).toBe(1);
   await verwachtBladVanHetGezin(page);
 });
 
