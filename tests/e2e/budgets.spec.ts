@@ -51,12 +51,13 @@ for (const address of TEMPLATES) {
     const { blocking, early, shift } = await page.evaluate(() => {
       const fetched = performance.getEntriesByType('resource') as ResourceTiming[];
       const [painted] = performance.getEntriesByName('first-contentful-paint');
+      if (!painted) throw new Error('The page was not painted.');
       const path = ({ name }: ResourceTiming) => new URL(name).pathname;
       return {
         blocking: fetched
           .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
           .map(path),
-        early: fetched.filter(({ startTime }) => startTime < (painted?.startTime ?? 0)).map(path),
+        early: fetched.filter(({ startTime }) => startTime < painted.startTime).map(path),
         shift: (globalThis as unknown as { watched: Watched }).watched.shift,
       };
     });

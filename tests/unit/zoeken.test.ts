@@ -238,7 +238,8 @@ describe('the answer', () => {
       machine,
     );
     expect(treffers.slice(0, 3).map(({ fiche }) => fiche.slug)).toContain('ocmw');
-    expect(verruimd).toBeUndefined();
+    expect(verruimd).not.toContain('informatiepunt');
+    expect((await beantwoord('oppas ocmw aalst', kennis, machine)).verruimd).toContain('oppashulp');
   });
 
   it('mixes the kinds where a question may be meant in more than one way, and only there', async () => {

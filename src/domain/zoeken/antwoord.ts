@@ -84,13 +84,13 @@ function directVan(treffers: readonly Treffer[], { plaatsen }: Begrepen): Premie
 /** Where a place has no service of the kind that was asked for, what is shown instead. */
 function verruimdVan(
   treffers: readonly Treffer[],
-  { plaatsen, woorden, groepen, wilPremie, wilZone }: Begrepen,
+  { plaatsen, groepen, wilPremie, wilZone }: Begrepen,
   kennis: Kennis,
 ): string | undefined {
-  // Every town has its OCMW, which no entry of a service stands for.
-  if (woorden.includes(OCMW)) return undefined;
   const [plaats] = plaatsen;
-  const soort = groepen.flatMap(({ groep }) => groep.naar.soort?.[0] ?? [])[0];
+  // Every town has its OCMW, which no entry of a service stands for.
+  const gevraagd = groepen.filter(({ gezegd }) => !gezegd.includes(OCMW));
+  const soort = gevraagd.flatMap(({ groep }) => groep.naar.soort?.[0] ?? [])[0];
   if (!plaats || !soort || wilPremie || wilZone || soort === 'hulplijn') return undefined;
   const niveaus = treffers.flatMap(({ fiche }) =>
     fiche.soort === 'dienst' && fiche.soortDienst === soort
