@@ -1,86 +1,44 @@
-import { aantal, telefoonlink } from '../domain/format.ts';
-import type { Antwoord } from '../domain/zoeken/antwoord.ts';
-import type { Facet, facetwaarden } from '../domain/zoeken/facetten.ts';
-import { adresVan, type Dienstfiche, type Fiche } from '../domain/zoeken/fiche.ts';
-import type { Kennis } from '../domain/zoeken/kennis.ts';
-import { gemarkeerd, soortregel } from '../domain/zoeken/weergave.ts';
+import type { Facetbeeld, Hulplijn, Trefferbeeld } from '../domain/zoeken/resultaat.ts';
+import type { Stuk } from '../domain/zoeken/weergave.ts';
 import { maak } from './dom.ts';
 
-/** What was found, in a sentence that is read aloud. */
-export function meldingVoor({ vraag, nietsGevonden }: Antwoord, hoeveel: number): string {
-  const kort = vraag.length > 60 ? `${vraag.slice(0, 60)}…` : vraag;
-  if (nietsGevonden) return `Niets gevonden voor “${kort}”. Deze diensten wijzen je de weg.`;
-  if (hoeveel === 0) return `Geen resultaten voor “${kort}” met deze keuzes. Vink iets uit.`;
-  return `${aantal(hoeveel, 'resultaat', 'resultaten')} voor “${kort}”`;
-}
+const metMarkering = (stukken: readonly Stuk[]) =>
+  stukken.map(({ tekst, gemarkeerd }) => (gemarkeerd ? maak('mark', {}, tekst) : tekst));
 
-function metMarkering(tekst: string, { begrepen }: Antwoord, kennis: Kennis): (string | Node)[] {
-  return gemarkeerd(tekst, begrepen, kennis).map(({ tekst: stuk, gemarkeerd: raak }) =>
-    raak ? maak('mark', {}, stuk) : stuk,
-  );
-}
-
-/** A hit: what it is, where it helps, and the words of the question marked. */
-export function maakTreffer(fiche: Fiche, antwoord: Antwoord, kennis: Kennis): HTMLElement {
-  const direct = antwoord.direct.some(
-    ({ slug }) => fiche.soort === 'premie' && slug === fiche.slug,
-  );
-  const kop = [
-    maak('a', { href: adresVan(fiche) }, ...metMarkering(fiche.titel, antwoord, kennis)),
-    maak('p', { class: 'hit-kind' }, soortregel(fiche, antwoord.begrepen, kennis)),
-  ];
-  if (fiche.soort === 'premie') {
-    return maak(
-      'li',
-      { class: direct ? 'hit direct answer' : 'hit' },
-      ...kop,
-      maak('p', { class: 'hit-amount amount' }, bedragVan(fiche.tekst, fiche.aanbod)),
-      fiche.jaar && maak('p', { class: 'hit-text' }, fiche.jaar),
-    );
-  }
+/** A hit in the list. */
+export function maakTreffer({ adres, titel, soort, bedrag, tekst, direct }: Trefferbeeld) {
   return maak(
     'li',
-    { class: 'hit' },
-    ...kop,
-    fiche.tekst && maak('p', { class: 'hit-text' }, ...metMarkering(fiche.tekst, antwoord, kennis)),
+    { class: direct ? 'hit direct answer' : 'hit' },
+    maak('a', { href: adres }, ...metMarkering(titel)),
+    maak('p', { class: 'hit-kind' }, soort),
+    bedrag && maak('p', { class: 'hit-amount amount' }, bedrag),
+    tekst.length > 0 && maak('p', { class: 'hit-text' }, ...metMarkering(tekst)),
   );
-}
-
-function bedragVan(tekst: string, aanbod: string): string {
-  switch (aanbod) {
-    case 'nee':
-      return 'Geen premie';
-    case 'afgeschaft':
-      return 'Premie afgeschaft';
-    case 'onbekend':
-      return 'Niet bekend';
-    default:
-      return tekst;
-  }
 }
 
 /** A helpline with its number. */
-export function maakHulplijn(fiche: Dienstfiche): HTMLElement {
+export function maakHulplijn({ naam, adres, nummer, bel }: Hulplijn) {
   return maak(
     'li',
     {},
-    maak('a', { href: adresVan(fiche) }, fiche.titel),
-    maak('a', { href: telefoonlink(fiche.telefoon), class: 'row-value' }, fiche.telefoon),
+    maak('a', { href: adres }, naam),
+    maak('a', { href: bel, class: 'row-value' }, nummer),
   );
 }
 
-/** A box of a facet, with how many hits it leaves. */
-export function maakVakje(
-  facet: Facet,
-  { waarde, naam, aantal: hoeveel, gekozen }: ReturnType<typeof facetwaarden>[number],
-): HTMLElement {
-  const vakje = maak('input', {
-    type: 'checkbox',
-    id: `facet-${facet}-${waarde}`,
-    'data-facet': facet,
-    value: waarde,
-    checked: gekozen,
+/** A facet: a box for each value, with how many hits it leaves. */
+export function maakFacet({ facet, naam, waarden }: Facetbeeld) {
+  const vakjes = waarden.map((waarde) => {
+    const vakje = maak('input', {
+      type: 'checkbox',
+      id: `facet-${facet}-${waarde.waarde}`,
+      'data-facet': facet,
+      value: waarde.waarde,
+      checked: waarde.gekozen,
+    });
+    const teller = maak('span', { class: 'count' }, String(waarde.aantal));
+    return maak('label', { class: 'tick' }, vakje, waarde.naam, ' ', teller);
   });
-  const teller = maak('span', { class: 'count' }, String(hoeveel));
-  return maak('label', { class: 'tick' }, vakje, naam, ' ', teller);
+  return maak('fieldset', {}, maak('legend', {}, naam), ...vakjes);
 }

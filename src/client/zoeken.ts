@@ -1,23 +1,10 @@
-import { beantwoord, type Antwoord } from '../domain/zoeken/antwoord.ts';
-import {
-  adresVanVraag,
-  FACET_NAAM,
-  FACETTEN,
-  facetwaarden,
-  gefilterd,
-  GEEN_KEUZES,
-  keuzesUit,
-  type Facet,
-  type Keuzes,
-} from '../domain/zoeken/facetten.ts';
-import type { Kennis } from '../domain/zoeken/kennis.ts';
+import type { Resultaat, Zoekvraag } from '../domain/zoeken/resultaat.ts';
+import { adresVanVraag, GEEN_KEUZES, keuzesVan, type Keuzes } from '../domain/zoeken/zoekadres.ts';
 import { maak, vind } from './dom.ts';
 import { staatAan, zetAan } from './sneltoets.ts';
-import { maakHulplijn, maakTreffer, maakVakje, meldingVoor } from './zoekbeeld.ts';
-import { laadZoekmachine } from './zoekmachine.ts';
+import { stelVraag, warmOp } from './stelVraag.ts';
+import { maakFacet, maakHulplijn, maakTreffer } from './zoekbeeld.ts';
 
-/** The longest that an answer waits for the next key, in milliseconds. */
-const LANGSTE_WACHT = 300;
 const EERSTE_TREFFERS = 12;
 
 /**
@@ -25,16 +12,13 @@ const EERSTE_TREFFERS = 12;
  * stands in pages/zoeken/index.astro; everything that comes from the visitor or an entry goes in as text, never as HTML.
  */
 class ZoekPagina extends HTMLElement {
-  readonly #geladen = laadZoekmachine();
   #keuzes: Keuzes = GEEN_KEUZES;
-  #antwoord: Antwoord | undefined;
-  #allesGetoond = false;
-  #beurt = 0;
-  /** How long the last answer took: so long the next waits, and a slow phone skips the letters in between. */
-  #duur = 0;
-  #wachter: ReturnType<typeof setTimeout> | undefined;
+  #resultaat: Resultaat | undefined;
+  #gevraagd: Zoekvraag = { vraag: '', keuzes: GEEN_KEUZES };
+  #zoekt = false;
 
   connectedCallback(): void {
+    warmOp();
     const { invoer, formulier } = this.#delen();
     // What was typed before this script came, counts.
     const getypt = invoer.value;
@@ -46,16 +30,9 @@ class ZoekPagina extends HTMLElement {
     if (location.hash === '#vraag') invoer.focus();
     this.#vouwFacetten();
 
-    invoer.addEventListener('input', () => {
-      clearTimeout(this.#wachter);
-      this.#wachter = setTimeout(
-        () => void this.#zoek('replace'),
-        Math.min(this.#duur, LANGSTE_WACHT),
-      );
-    });
+    invoer.addEventListener('input', () => void this.#zoek('replace'));
     formulier.addEventListener('submit', (verzending) => {
       verzending.preventDefault();
-      clearTimeout(this.#wachter);
       void this.#zoek('push');
     });
     this.addEventListener('keydown', (toets) => {
@@ -95,112 +72,89 @@ class ZoekPagina extends HTMLElement {
 
   #leesAdres(): void {
     const params = new URLSearchParams(location.search);
-    this.#keuzes = keuzesUit(params);
+    this.#keuzes = keuzesVan((facet) => params.getAll(facet));
     this.#delen().invoer.value = (params.get('q') ?? '').slice(0, 300);
     void this.#zoek();
   }
 
   async #zoek(adres?: 'push' | 'replace'): Promise<void> {
-    const { invoer, melding } = this.#delen();
-    const vraag = invoer.value.trim();
-    const beurt = ++this.#beurt;
+    const vraag = this.#delen().invoer.value.trim();
     if (adres === 'push') history.pushState(null, '', adresVanVraag(vraag, this.#keuzes));
     if (adres === 'replace') history.replaceState(null, '', adresVanVraag(vraag, this.#keuzes));
+    this.#gevraagd = { vraag, keuzes: this.#keuzes };
+    // While one question is answered others may be typed: a slow phone skips those in between.
+    if (this.#zoekt) return;
+    this.#zoekt = true;
     try {
-      const { kennis, machine } = await this.#geladen;
-      const begin = performance.now();
-      const antwoord = vraag === '' ? undefined : await beantwoord(vraag, kennis, machine);
-      // A later key has already asked something else.
-      if (beurt !== this.#beurt) return;
-      this.#antwoord = antwoord;
-      this.#allesGetoond = false;
-      this.#toon(kennis);
-      this.#duur = performance.now() - begin;
+      let gevraagd;
+      do {
+        gevraagd = this.#gevraagd;
+        this.#resultaat = gevraagd.vraag === '' ? undefined : await stelVraag(gevraagd);
+      } while (gevraagd !== this.#gevraagd);
+      this.#toon();
     } catch (fout) {
       console.error(fout);
-      melding.textContent =
-        'Zoeken lukt nu niet. Kijk of je verbinding hebt en laad de pagina opnieuw. Hieronder staan de lijsten.';
-      this.#delen().begin.hidden = false;
+      this.#resultaat = undefined;
+      this.#toon();
+      this.#delen().melding.textContent =
+        'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw. Hieronder staan de lijsten.';
+    } finally {
+      this.#zoekt = false;
     }
   }
 
-  #toon(kennis: Kennis): void {
+  #toon({ alles = false } = {}): void {
     const delen = this.#delen();
-    const antwoord = this.#antwoord;
-    const gekozen = FACETTEN.some((facet) => this.#keuzes[facet].length > 0);
-    delen.begin.hidden = antwoord !== undefined;
-    delen.romp.hidden = antwoord === undefined;
-    delen.wis.hidden = antwoord === undefined && !gekozen;
-    const treffers = antwoord ? gefilterd(antwoord.treffers, this.#keuzes, kennis) : [];
-    const getoond = this.#allesGetoond ? treffers : treffers.slice(0, EERSTE_TREFFERS);
-
-    delen.lijst.replaceChildren(
-      ...(antwoord ? getoond.map(({ fiche }) => maakTreffer(fiche, antwoord, kennis)) : []),
-    );
+    const resultaat = this.#resultaat;
+    const treffers = resultaat?.treffers ?? [];
+    const getoond = alles ? treffers : treffers.slice(0, EERSTE_TREFFERS);
+    const gekozen = Object.values(this.#keuzes).some((waarden) => waarden.length > 0);
+    delen.begin.hidden = resultaat !== undefined;
+    delen.romp.hidden = resultaat === undefined;
+    delen.wis.hidden = resultaat === undefined && !gekozen;
+    delen.melding.textContent = resultaat?.melding ?? '';
+    delen.lijst.replaceChildren(...getoond.map(maakTreffer));
     delen.meer.hidden = getoond.length === treffers.length;
-    delen.melding.textContent = antwoord ? meldingVoor(antwoord, treffers.length) : '';
-    this.#toonBedoeld(antwoord);
-    delen.uitleg.textContent = antwoord?.verruimd ?? '';
-    delen.uitleg.hidden = !antwoord?.verruimd;
-    this.#toonHulplijnen(antwoord);
-    this.#toonFacetten(antwoord, kennis);
+    delen.uitleg.textContent = resultaat?.verruimd ?? '';
+    delen.uitleg.hidden = !resultaat?.verruimd;
+    this.#toonBedoeld();
+    this.#toonHulplijnen();
+    this.#toonFacetten();
   }
 
   /** "Bedoelde je ...?" says what was read, and gives the question as it was typed back for the asking. */
-  #toonBedoeld(antwoord: Antwoord | undefined): void {
+  #toonBedoeld(): void {
     const { bedoeld } = this.#delen();
-    const hersteld = antwoord?.begrepen.hersteld ?? [];
-    bedoeld.hidden = hersteld.length === 0;
-    if (!antwoord || hersteld.length === 0) return;
-    const verbeterd = hersteld.reduce(
-      (vraag, [van, naar]) => vraag.toLowerCase().replace(van, naar),
-      antwoord.vraag,
-    );
-    const link = maak('a', { href: adresVanVraag(verbeterd, this.#keuzes) }, verbeterd);
+    const verbeterd = this.#resultaat?.bedoeld;
+    bedoeld.hidden = !verbeterd;
+    if (!verbeterd) return;
+    const link = maak('a', { href: verbeterd.adres }, verbeterd.vraag);
     bedoeld.replaceChildren('Bedoelde je ', link, '? Dit zijn de resultaten daarvoor.');
   }
 
-  #toonHulplijnen(antwoord: Antwoord | undefined): void {
+  #toonHulplijnen(): void {
     const { hulplijnen } = this.#delen();
-    const lijnen = antwoord?.hulplijnen ?? [];
+    const lijnen = this.#resultaat?.hulplijnen ?? [];
     hulplijnen.hidden = lijnen.length === 0;
     hulplijnen.querySelector('ul')?.replaceChildren(...lijnen.map(maakHulplijn));
   }
 
-  #toonFacetten(antwoord: Antwoord | undefined, kennis: Kennis): void {
+  #toonFacetten(): void {
     const { facetten, groepen } = this.#delen();
-    const treffers = antwoord?.nietsGevonden === false ? antwoord.treffers : [];
-    const alle = FACETTEN.map((facet) => ({
-      facet,
-      waarden: facetwaarden(facet, treffers, this.#keuzes, kennis),
-    })).filter(({ waarden }) => waarden.length > 1 || waarden.some(({ gekozen }) => gekozen));
+    const alle = this.#resultaat?.facetten ?? [];
     facetten.hidden = alle.length === 0;
     const focus = document.activeElement instanceof HTMLElement ? document.activeElement.id : '';
-    groepen.replaceChildren(
-      ...alle.map(({ facet, waarden }) =>
-        maak(
-          'fieldset',
-          {},
-          maak('legend', {}, FACET_NAAM[facet]),
-          ...waarden.map((waarde) => maakVakje(facet, waarde)),
-        ),
-      ),
-    );
+    groepen.replaceChildren(...alle.map(maakFacet));
     // The boxes are drawn anew; who just ticked one keeps the focus on it.
     if (focus.startsWith('facet-')) document.getElementById(focus)?.focus();
   }
 
   #kies(): void {
-    const aangevinkt = (facet: Facet) =>
+    this.#keuzes = keuzesVan((facet) =>
       [...this.querySelectorAll<HTMLInputElement>(`input[data-facet="${facet}"]:checked`)].map(
         ({ value }) => value,
-      );
-    this.#keuzes = {
-      kind: aangevinkt('kind'),
-      soort: aangevinkt('soort'),
-      provincie: aangevinkt('provincie'),
-      doelgroep: aangevinkt('doelgroep'),
-    };
+      ),
+    );
     void this.#zoek('push');
   }
 
@@ -213,11 +167,8 @@ class ZoekPagina extends HTMLElement {
   }
 
   #toonAlles(): void {
-    this.#allesGetoond = true;
-    void this.#geladen.then(({ kennis }) => {
-      this.#toon(kennis);
-      this.#links()[EERSTE_TREFFERS]?.focus();
-    });
+    this.#toon({ alles: true });
+    this.#links()[EERSTE_TREFFERS]?.focus();
   }
 
   #links(): HTMLAnchorElement[] {

@@ -16,7 +16,7 @@ const PAGEFIND = '/pagefind/pagefind.js';
 
 async function laadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
-  // The index is small: a worker would cost more to fetch and start than it saves.
+  // All of this runs in a worker (zoekwerker.ts) already.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
   // The index comes in parts, by letter: nearly every question needs the part of these words.

@@ -1,18 +1,24 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The scripts that each script imports, and those that they import in turn, by file name. */
+/** The scripts that each script needs: those that it imports, those that they import in turn, and the workers of all. */
 export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Learns from the bundler which scripts of the site import which. */
+/** Learns from the bundler which scripts of the site need which. */
 export function recordImports(imports: Map<string, ReadonlySet<string>>): Plugin {
   return {
     name: 'record-imports',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_, bundle) {
+      // To the bundler a worker is no script but a file, whose address stands in the script that starts it.
+      const workers = Object.values(bundle).flatMap(({ type, fileName }) =>
+        type === 'asset' && fileName.endsWith('.js') ? fileName : [],
+      );
       const collect = (file: string, found: Set<string>): Set<string> => {
         const chunk = bundle[file];
-        for (const below of chunk?.type === 'chunk' ? chunk.imports : []) {
+        if (chunk?.type !== 'chunk') return found;
+        const started = workers.filter((worker) => chunk.code.includes(path.basename(worker)));
+        for (const below of [...chunk.imports, ...started]) {
           const name = path.basename(below);
           if (!found.has(name)) collect(below, found.add(name));
         }

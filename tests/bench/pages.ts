@@ -4,6 +4,7 @@ import { startNginx } from '../e2e/lib/nginx.ts';
 import { TEMPLATES } from '../e2e/lib/templates.ts';
 import { BUDGETS, CLICK_MS, KEY_MS, LCP_MS, SHIFT, SORT_MS } from './lib/budgets.ts';
 import { openBrowser, score } from './lib/lighthouse.ts';
+import { startSlowLink } from './lib/slowLink.ts';
 import { filterDelay, sortTime } from './lib/table.ts';
 import { weigh, withoutFont, type Weight } from './lib/weigh.ts';
 
@@ -60,6 +61,21 @@ async function measureTable(browser: Browser, site: string): Promise<void> {
   );
 }
 
+/** The first answer of a phone that knows nothing of the site yet, in seconds from the address to the first hit. */
+async function firstAnswer(browser: Browser, site: string): Promise<number> {
+  const link = await startSlowLink(site);
+  const context = await browser.newContext({ baseURL: link.url, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto('/zoeken/?q=premie%20gent', { waitUntil: 'commit' });
+  const seconds = await page.waitForFunction(
+    () => document.querySelector('#zoekresultaten > li') && performance.now() / 1000,
+  );
+  const value = Number(await seconds.jsonValue());
+  await context.close();
+  link.close();
+  return value;
+}
+
 const nginx = await startNginx(root);
 const { browser, port } = await openBrowser();
 try {
@@ -75,6 +91,8 @@ try {
     await row(browser, nginx.url, address);
   }
   await measureTable(browser, nginx.url);
+  const answer = await firstAnswer(browser, nginx.url);
+  console.log(`The first answer of the search over slow 4G: ${answer.toFixed(2)} s`);
 } finally {
   await browser.close();
   nginx.close();

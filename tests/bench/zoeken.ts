@@ -95,10 +95,13 @@ try {
  */
 function telBytes(page: Page, dist?: string): { totaal: () => Promise<number> } {
   const groottes: Promise<number>[] = [];
+  const geteld = new Set<string>();
   page.on('response', (antwoord) => {
     const url = new URL(antwoord.url());
-    // The letter is the site's, not the search's: it came with the first page.
-    if (url.pathname.endsWith('.woff2') || antwoord.status() !== 200) return;
+    // The letter is the site's, not the search's: it came with the first page. What is asked twice is sent once.
+    if (url.pathname.endsWith('.woff2') || antwoord.status() !== 200 || geteld.has(url.href))
+      return;
+    geteld.add(url.href);
     if (dist !== undefined) {
       groottes.push(Promise.resolve(compressedSize(fileOf(dist, url))));
       return;

@@ -183,6 +183,21 @@ test('says so when the search cannot be fetched', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Premies van alle gemeenten' })).toBeVisible();
 });
 
+test('finds again once the connection is back', async ({ page }) => {
+  await page.route('**/data/zoeken.json', (verzoek) => verzoek.abort());
+  await vraag(page, 'oppas');
+  await expect(melding(page)).toContainText('probeer het opnieuw');
+  await page.unroute('**/data/zoeken.json');
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+  await expect(page.locator('#zoekresultaten > li').first()).toContainText('Oppashulp');
+});
+
+test('a question that comes while another is answered is not lost', async ({ page }) => {
+  await page.goto('/zoeken/', { waitUntil: 'commit' });
+  await veld(page).pressSequentially('oppas voor mijn moeder');
+  await expect(melding(page)).toContainText('voor “oppas voor mijn moeder”');
+});
+
 test.describe('the field of the home page', () => {
   test('suggests towns first, and opens the one that is chosen', async ({ page }) => {
     await page.goto('/');

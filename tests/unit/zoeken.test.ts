@@ -5,19 +5,14 @@ import { readSynoniemen } from '../../src/readSynoniemen.ts';
 import { pakPlaatsen, pakPlaatsenUit, plaatsenVan } from '../../src/domain/plaatsen.ts';
 import { beantwoord } from '../../src/domain/zoeken/antwoord.ts';
 import { begrijp } from '../../src/domain/zoeken/begrijp.ts';
-import {
-  adresVanVraag,
-  facetwaarden,
-  gefilterd,
-  GEEN_KEUZES,
-  keuzesUit,
-} from '../../src/domain/zoeken/facetten.ts';
+import { bestaandeKeuzes, facetwaarden, gefilterd } from '../../src/domain/zoeken/facetten.ts';
 import { fichesVan } from '../../src/domain/zoeken/fiches.ts';
 import { maakKennis, type Kennis } from '../../src/domain/zoeken/kennis.ts';
 import { pakZoekdata, pakZoekdataUit, type Zoekpakket } from '../../src/domain/zoeken/pakket.ts';
 import type { Zoekmachine } from '../../src/domain/zoeken/rangschik.ts';
 import { indexwoorden, recordVan } from '../../src/domain/zoeken/records.ts';
 import { gemarkeerd } from '../../src/domain/zoeken/weergave.ts';
+import { adresVanVraag, GEEN_KEUZES, keuzesVan } from '../../src/domain/zoeken/zoekadres.ts';
 import { normaliseer } from '../../src/domain/plaatsen.ts';
 
 let kennis: Kennis;
@@ -309,7 +304,7 @@ describe('facets', () => {
     const adres = adresVanVraag('oppas & meer', keuzes);
     const params = new URL(adres, 'https://mantelwijzer.example').searchParams;
     expect(params.get('q')).toBe('oppas & meer');
-    expect(keuzesUit(params)).toEqual(keuzes);
+    expect(keuzesVan((facet) => params.getAll(facet))).toEqual(keuzes);
   });
 
   it('hold only values that exist', () => {
@@ -317,7 +312,7 @@ describe('facets', () => {
       'kind=constructor&soort=constructor&soort=oppashulp&soort=oppashulp&doelgroep=toString' +
         '&provincie=constructor&provincie=Limburg&provincie=Brussels+Hoofdstedelijk+Gewest',
     );
-    expect(keuzesUit(params)).toEqual({
+    expect(bestaandeKeuzes(keuzesVan((facet) => params.getAll(facet)))).toEqual({
       ...GEEN_KEUZES,
       soort: ['oppashulp'],
       provincie: ['Limburg', 'Brussels Hoofdstedelijk Gewest'],

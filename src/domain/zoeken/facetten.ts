@@ -3,10 +3,7 @@ import { hoofdletter } from '../format.ts';
 import { DOELGROEP, SOORT_DIENST } from '../labels.ts';
 import type { Fiche, SoortFiche } from './fiche.ts';
 import type { Kennis } from './kennis.ts';
-
-/** The ways to narrow the hits down; the keys stand in the address. */
-export const FACETTEN = ['kind', 'soort', 'provincie', 'doelgroep'] as const;
-export type Facet = (typeof FACETTEN)[number];
+import { FACETTEN, keuzesVan, type Facet, type Keuzes } from './zoekadres.ts';
 
 export const FACET_NAAM: Record<Facet, string> = {
   kind: 'Wat',
@@ -21,11 +18,6 @@ export const KIND_NAAM: Record<SoortFiche, string> = {
   zone: 'Eerstelijnszone',
   begrip: 'Uitleg',
 };
-
-/** What someone ticked: within a facet any one is enough, over the facets all count. */
-export type Keuzes = Readonly<Record<Facet, readonly string[]>>;
-
-export const GEEN_KEUZES: Keuzes = { kind: [], soort: [], provincie: [], doelgroep: [] };
 
 /** A value of a facet, and how many hits ticking it leaves. */
 export interface Waarde {
@@ -119,25 +111,6 @@ const NAMEN: Record<Facet, ReadonlyMap<string, string>> = {
 const naamVan = (facet: Facet, waarde: string): string =>
   hoofdletter(NAMEN[facet].get(waarde) ?? waarde);
 
-/** Reads what is ticked from the address. Whatever stands there, only values that exist count. */
-export function keuzesUit(params: URLSearchParams): Keuzes {
-  const lees = (facet: Facet) =>
-    [...new Set(params.getAll(facet))].filter((waarde) => NAMEN[facet].has(waarde));
-  return {
-    kind: lees('kind'),
-    soort: lees('soort'),
-    provincie: lees('provincie'),
-    doelgroep: lees('doelgroep'),
-  };
-}
-
-/** The address of a question with what is ticked. */
-export function adresVanVraag(vraag: string, keuzes: Keuzes): string {
-  const params = new URLSearchParams();
-  if (vraag !== '') params.set('q', vraag);
-  for (const facet of FACETTEN) {
-    for (const waarde of keuzes[facet]) params.append(facet, waarde);
-  }
-  const staart = params.toString();
-  return staart === '' ? '/zoeken/' : `/zoeken/?${staart}`;
-}
+/** Of what is ticked, what exists: an address may hold anything. */
+export const bestaandeKeuzes = (keuzes: Keuzes): Keuzes =>
+  keuzesVan((facet) => keuzes[facet].filter((waarde) => NAMEN[facet].has(waarde)));

@@ -24,16 +24,21 @@ import { pakWoorden, pakWoordenUit } from './woordenlijst.ts';
  * numbers of that list; municipalities are numbers of /data/plaatsen.json, zones of the zones below.
  */
 export interface Zoekpakket {
-  readonly premies: readonly PremieRij[];
-  readonly diensten: readonly DienstRij[];
-  readonly zones: readonly ZoneRij[];
-  readonly begrippen: readonly BegripRij[];
-  readonly groepen: readonly GroepRij[];
+  readonly premies: Kolommen<PremieRij>;
+  readonly diensten: Kolommen<DienstRij>;
+  readonly zones: Kolommen<ZoneRij>;
+  readonly begrippen: Kolommen<BegripRij>;
+  readonly groepen: Kolommen<GroepRij>;
   readonly stopwoorden: string;
   readonly woorden: string;
   /** A part of the engine's id of each entry, in the order of the entries: where the part begins, and all parts in a row. */
   readonly ids: readonly [begin: number, delen: string];
 }
+
+/** Rows by column: like stands beside like, which compresses better. */
+type Kolommen<Rij extends readonly unknown[]> = {
+  readonly [Kolom in keyof Rij]: readonly Rij[Kolom][];
+};
 
 type PremieRij = readonly [
   titel: string,
@@ -92,6 +97,16 @@ const uitLijst = <T extends string>(lijst: readonly T[], nummers: readonly numbe
   nummers.flatMap((nummer) => lijst[nummer] ?? []);
 const splits = (tekst: string) => (tekst === '' ? [] : tekst.split(SCHEIDING));
 
+function inKolommen<Rij extends readonly unknown[]>(rijen: readonly Rij[]): Kolommen<Rij> {
+  const kolommen = (rijen[0] ?? []).map((_, kolom) => rijen.map((rij) => rij[kolom]));
+  return kolommen as unknown as Kolommen<Rij>;
+}
+
+function inRijen<Rij extends readonly unknown[]>(kolommen: Kolommen<Rij>): Rij[] {
+  const [eerste = []] = kolommen;
+  return eerste.map((_, rij) => kolommen.map((kolom) => kolom[rij]) as unknown as Rij);
+}
+
 /** Packs what the browser needs. @param ids the engine's id of each entry, in the order of `fiches` */
 export function pakZoekdata(
   fiches: readonly Fiche[],
@@ -120,36 +135,44 @@ export function pakZoekdata(
     ];
   };
   return {
-    premies: fiches.flatMap((fiche): PremieRij[] =>
-      fiche.soort === 'premie' ? [pakPremie(fiche)] : [],
+    premies: inKolommen(
+      fiches.flatMap((fiche) => (fiche.soort === 'premie' ? [pakPremie(fiche)] : [])),
     ),
-    diensten: fiches.flatMap((fiche) => (fiche.soort === 'dienst' ? [pakDienst(fiche)] : [])),
-    zones: fiches.flatMap((fiche): ZoneRij[] =>
-      fiche.soort === 'zone'
-        ? [
-            [
-              fiche.slug,
-              fiche.titel,
-              ALLE_PROVINCIES.indexOf(fiche.provincie),
-              nummersIn(gemeenten, fiche.gemeenten),
-              Object.keys(fiche.delen).length > 0 ? fiche.delen : 0,
-            ],
-          ]
-        : [],
+    diensten: inKolommen(
+      fiches.flatMap((fiche) => (fiche.soort === 'dienst' ? [pakDienst(fiche)] : [])),
     ),
-    begrippen: fiches.flatMap((fiche): BegripRij[] =>
-      fiche.soort === 'begrip'
-        ? [[pakSlug(fiche), fiche.titel, fiche.tekst, fiche.ook.join(SCHEIDING)]]
-        : [],
+    zones: inKolommen(
+      fiches.flatMap((fiche): ZoneRij[] =>
+        fiche.soort === 'zone'
+          ? [
+              [
+                fiche.slug,
+                fiche.titel,
+                ALLE_PROVINCIES.indexOf(fiche.provincie),
+                nummersIn(gemeenten, fiche.gemeenten),
+                Object.keys(fiche.delen).length > 0 ? fiche.delen : 0,
+              ],
+            ]
+          : [],
+      ),
     ),
-    groepen: synoniemen.groepen.map(({ woorden: gezegd, naar, premie, wie }): GroepRij => [
-      gezegd.join(SCHEIDING),
-      nummersIn(SOORTEN_DIENST, naar.soort),
-      nummersIn(THEMAS, naar.thema),
-      nummersIn(DOELGROEPEN, naar.doelgroep),
-      (naar.woorden ?? []).join(SCHEIDING),
-      premie ? 1 : wie ? 2 : 0,
-    ]),
+    begrippen: inKolommen(
+      fiches.flatMap((fiche): BegripRij[] =>
+        fiche.soort === 'begrip'
+          ? [[pakSlug(fiche), fiche.titel, fiche.tekst, fiche.ook.join(SCHEIDING)]]
+          : [],
+      ),
+    ),
+    groepen: inKolommen(
+      synoniemen.groepen.map(({ woorden: gezegd, naar, premie, wie }): GroepRij => [
+        gezegd.join(SCHEIDING),
+        nummersIn(SOORTEN_DIENST, naar.soort),
+        nummersIn(THEMAS, naar.thema),
+        nummersIn(DOELGROEPEN, naar.doelgroep),
+        (naar.woorden ?? []).join(SCHEIDING),
+        premie ? 1 : wie ? 2 : 0,
+      ]),
+    ),
     stopwoorden: synoniemen.stopwoorden.join(SCHEIDING),
     woorden: pakWoorden(woorden),
     ids: pakIds(ids),
@@ -171,10 +194,11 @@ function pakPremie(fiche: Premiefiche): PremieRij {
 export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]): Zoekdata {
   const steden = plaatsen.filter(({ soort }) => soort === 'gemeente');
   const gemeenten = steden.map(({ gemeente }) => gemeente);
-  const zones = pakket.zones.map(([slug]) => slug);
+  const zonerijen = inRijen(pakket.zones);
+  const zones = zonerijen.map(([slug]) => slug);
   const provincie = (nummer: number) => ALLE_PROVINCIES[nummer] ?? '';
 
-  const premies = pakket.premies.map(
+  const premies = inRijen(pakket.premies).map(
     ([titel, tekst, aanbod, nummer, jaar], plaats): Premiefiche => {
       const gemeente = steden[plaats]?.naam ?? '';
       return {
@@ -189,7 +213,7 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]):
       };
     },
   );
-  const diensten = pakket.diensten.map(
+  const diensten = inRijen(pakket.diensten).map(
     ([slug, titel, tekst, soort, thema, doelgroep, niveau, gebied, telefoon]): Dienstfiche => ({
       soort: 'dienst',
       slug: pakSlugUit(slug, titel),
@@ -205,7 +229,7 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]):
       telefoon,
     }),
   );
-  const zonefiches = pakket.zones.map(([slug, titel, nummer, nummers, delen]): Zonefiche => ({
+  const zonefiches = zonerijen.map(([slug, titel, nummer, nummers, delen]): Zonefiche => ({
     soort: 'zone',
     slug,
     titel,
@@ -214,7 +238,7 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]):
     gemeenten: uitLijst(gemeenten, nummers),
     delen: delen === 0 ? {} : delen,
   }));
-  const begrippen = pakket.begrippen.map(([slug, titel, tekst, ook]): Begripfiche => ({
+  const begrippen = inRijen(pakket.begrippen).map(([slug, titel, tekst, ook]): Begripfiche => ({
     soort: 'begrip',
     slug: pakSlugUit(slug, titel),
     titel,
@@ -226,7 +250,7 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]):
     fiches,
     nummerVanId: pakIdsUit(pakket.ids, fiches.length),
     synoniemen: {
-      groepen: pakket.groepen.map(pakGroepUit),
+      groepen: inRijen(pakket.groepen).map(pakGroepUit),
       stopwoorden: splits(pakket.stopwoorden),
     },
     woorden: pakWoordenUit(pakket.woorden),

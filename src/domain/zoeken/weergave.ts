@@ -76,7 +76,7 @@ function stadVan(gemeente: string, { fiches, nummerVan }: Kennis): string {
 }
 
 /** A piece of a text, and whether the question asked for it. */
-interface Stuk {
+export interface Stuk {
   readonly tekst: string;
   readonly gemarkeerd: boolean;
 }
@@ -102,11 +102,14 @@ export function gemarkeerd(
       gezocht.some((begin) => begin.length > 3 && genormaliseerd.startsWith(begin))
     );
   };
-  return tekst
-    .split(/([\p{L}\p{N}]+)/u)
-    .filter((deel) => deel !== '')
-    .map((deel) => ({
-      tekst: deel,
-      gemarkeerd: /^[\p{L}\p{N}]/u.test(deel) && isGevraagd(deel),
-    }));
+  const stukken: Stuk[] = [];
+  for (const deel of tekst.split(/([\p{L}\p{N}]+)/u)) {
+    if (deel === '') continue;
+    const raak = /^[\p{L}\p{N}]/u.test(deel) && isGevraagd(deel);
+    const vorig = stukken.at(-1);
+    if (vorig?.gemarkeerd === raak)
+      stukken[stukken.length - 1] = { tekst: vorig.tekst + deel, gemarkeerd: raak };
+    else stukken.push({ tekst: deel, gemarkeerd: raak });
+  }
+  return stukken;
 }

@@ -55,9 +55,12 @@ export function fileOf(root: string, url: URL): string {
 /** Loads a page as a first visit and weighs, compressed, what it asks for by itself. */
 export async function weigh(page: Page, root: string, address: string): Promise<Weight> {
   const weight: Weight = { html: 0, css: 0, js: 0, data: 0, font: 0, image: 0, requests: 0 };
+  const counted = new Set<string>();
   const count = (response: Response) => {
     const url = new URL(response.url());
-    if (!url.protocol.startsWith('http')) return;
+    // The script of a worker is asked for twice, to have it early, and sent once: it may be kept for ever.
+    if (!url.protocol.startsWith('http') || counted.has(url.href)) return;
+    counted.add(url.href);
     const file = response.status() === 404 ? path.join(root, '404.html') : fileOf(root, url);
     weight.requests++;
     weight[kindOf(response.request())] += compressedSize(file);

@@ -1,0 +1,19 @@
+import { beantwoord } from '../domain/zoeken/antwoord.ts';
+import { resultaatVan, type Resultaat, type Zoekvraag } from '../domain/zoeken/resultaat.ts';
+import { laadZoekmachine } from './zoekmachine.ts';
+
+/** The search, in a thread of its own, so that a slow phone keeps showing what someone types. */
+const geladen = laadZoekmachine();
+geladen.catch(() => undefined); // The first question reports it.
+
+async function zoek({ vraag, keuzes }: Zoekvraag): Promise<Resultaat> {
+  const { kennis, machine } = await geladen;
+  return resultaatVan(await beantwoord(vraag, kennis, machine), keuzes, kennis);
+}
+
+addEventListener('message', ({ data }: MessageEvent<Zoekvraag>) => {
+  // What is reported here, arrives at the page as an error of this thread.
+  zoek(data).then((resultaat) => {
+    postMessage(resultaat);
+  }, reportError);
+});

@@ -1,0 +1,40 @@
+import net from 'node:net';
+
+/** Slow 4G as Lighthouse takes it: so long there and back, and so much for all connections together. */
+const ROUND_TRIP_MS = 150;
+const BYTES_PER_MS = 200;
+const PACKET = 1400;
+
+export interface SlowLink {
+  url: string;
+  close: () => void;
+}
+
+/**
+ * Passes the bytes of a local site on as slowly as a phone gets them. Lighthouse only reckons how slow a page would be,
+ * and leaves out what its workers fetch.
+ */
+export async function startSlowLink(site: string): Promise<SlowLink> {
+  const port = Number(new URL(site).port);
+  /** When the link has passed on all that it was given. */
+  let free = 0;
+  const server = net.createServer((phone) => {
+    const upstream = net.connect(port, '127.0.0.1');
+    const opened = performance.now() + ROUND_TRIP_MS;
+    const later = (to: net.Socket, data: Buffer, at: number) =>
+      setTimeout(() => to.writable && to.write(data), at + ROUND_TRIP_MS / 2 - performance.now());
+    phone.on('data', (data) => later(upstream, data, Math.max(performance.now(), opened)));
+    upstream.on('data', (data) => {
+      for (let start = 0; start < data.length; start += PACKET) {
+        const packet = data.subarray(start, start + PACKET);
+        free = Math.max(free, performance.now()) + packet.length / BYTES_PER_MS;
+        later(phone, packet, free);
+      }
+    });
+    for (const end of [phone, upstream]) end.on('error', () => phone.destroy());
+    phone.on('close', () => upstream.destroy());
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port: own } = server.address() as net.AddressInfo;
+  return { url: `http://127.0.0.1:${own}`, close: () => server.close() };
+}
