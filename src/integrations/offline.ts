@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { pakIn, type Bestand } from '../domain/pak.ts';
+import { HEADERS } from '../headers.ts';
 import { bundleScript } from './bundleScript.ts';
 
 interface BuiltFile {
@@ -59,6 +60,7 @@ export function offline(): AstroIntegration {
           __BESTANDEN__: precached.map(({ url }) => ({ url, revision: null })),
           __PAK__: archive.url,
           __VERHUISD__: moved,
+          __KOPPEN__: Object.keys(HEADERS),
         });
         logger.info(
           `${archived.length} files in ${kB(archive.bytes)} kB (${kB(size(archived))} kB unpacked), ` +

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveDist } from '../bench/lib/serveDist.ts';
+import { HEADERS } from '../../src/headers.ts';
+import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
 import { bezoekEenKeer, zonderVerbinding } from './lib/offline.ts';
 import { TEMPLATES } from './lib/templates.ts';
 import { expect, test } from './lib/test.ts';
@@ -81,6 +83,44 @@ test('asks nothing of another origin, and keeps within bounds', async ({ page, b
     `offline: ${bewaard.bestanden} files, ${(bewaard.bytes / 1e6).toFixed(1)} MB unpacked`,
   );
   expect(bewaard.bytes).toBeLessThan(20e6);
+});
+
+test.describe('behind the real nginx', () => {
+  const missing = nginxMissing();
+  let nginx: Nginx;
+  test.skip(missing !== null, `NOT CHECKED, since this machine lacks ${missing ?? ''}`);
+  test.beforeAll(async () => {
+    nginx = await startNginx('.cache/e2e');
+  });
+  test.afterAll(() => {
+    nginx.close();
+  });
+
+  test('what is kept carries the secure headers', async ({ page }) => {
+    await bezoekEenKeer(page, `${nginx.url}/over/`);
+    for (const address of ['/premies/gent/', '/data/premies.json']) {
+      const answer = await page.goto(`${nginx.url}${address}`);
+      expect(answer?.fromServiceWorker(), address).toBe(true);
+      expect(await answer?.allHeaders(), address).toMatchObject(
+        Object.fromEntries(Object.entries(HEADERS).map(([name, is]) => [name.toLowerCase(), is])),
+      );
+    }
+  });
+
+  test('who goes back from a page that is kept to the first one stands where she stood', async ({
+    page,
+  }) => {
+    await bezoekEenKeer(page, `${nginx.url}/plaatsen/`);
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000);
+    // A click of Playwright's own might scroll.
+    await page.evaluate(() => {
+      location.assign('/premies/gent/');
+    });
+    await expect(page).toHaveURL(/gent/);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000);
+  });
 });
 
 test.describe('a new version', () => {

@@ -15,6 +15,7 @@ import { openPak, type Pak } from '../../domain/pak.ts';
 declare const __BESTANDEN__: PrecacheEntry[];
 declare const __PAK__: string;
 declare const __VERHUISD__: Record<string, string>;
+declare const __KOPPEN__: readonly string[];
 
 interface Wachten extends Event {
   waitUntil(belofte: Promise<unknown>): void;
@@ -36,6 +37,18 @@ const werker = globalThis as unknown as Werker;
 
 const PAGINAS = `paginas ${__PAK__}`;
 
+/**
+ * The secure headers of an answer. The server gives them to the archive as to every file, and its pages keep them: else
+ * nothing would forbid others to frame a page that is kept, and a browser that goes back from a page without them to one
+ * with them forgets where it stood.
+ */
+function veiligeKoppen({ headers }: Response): [string, string][] {
+  return __KOPPEN__.flatMap((naam) => {
+    const waarde = headers.get(naam);
+    return waarde === null ? [] : [[naam, waarde]];
+  });
+}
+
 /** Fetches the archive unless it is here, and keeps it as it is: one entry on disk, instead of over a thousand. */
 async function bewaarPaginas(): Promise<void> {
   const cache = await caches.open(PAGINAS);
@@ -44,18 +57,21 @@ async function bewaarPaginas(): Promise<void> {
   if (!antwoord.ok || !antwoord.body) throw new Error(`${__PAK__}: ${antwoord.status}`);
   await cache.put(
     __PAK__,
-    new Response(antwoord.body.pipeThrough(new DecompressionStream('gzip'))),
+    new Response(antwoord.body.pipeThrough(new DecompressionStream('gzip')), {
+      headers: veiligeKoppen(antwoord),
+    }),
   );
 }
 
-let paginas: Promise<Pak> | undefined;
+let paginas: Promise<{ pak: Pak; headers: HeadersInit }> | undefined;
 
 /** A page or a part of the search index, from the archive. */
 async function uitPak(pad: string): Promise<Response | undefined> {
   paginas ??= leesPaginas();
   try {
-    const bestand = (await paginas).haal(pad);
-    return bestand && new Response(bestand);
+    const { pak, headers } = await paginas;
+    const bestand = pak.haal(pad);
+    return bestand && new Response(bestand, { headers });
   } catch {
     // The browser may have thrown it away to make room: then the network answers.
     paginas = undefined;
@@ -63,10 +79,10 @@ async function uitPak(pad: string): Promise<Response | undefined> {
   }
 }
 
-async function leesPaginas(): Promise<Pak> {
+async function leesPaginas() {
   const bewaard = await (await caches.open(PAGINAS)).match(__PAK__);
   if (!bewaard) throw new Error('The archive of the pages is gone.');
-  return openPak(await bewaard.blob());
+  return { pak: await openPak(await bewaard.blob()), headers: veiligeKoppen(bewaard) };
 }
 
 async function ruimOp(): Promise<void> {
