@@ -1,21 +1,24 @@
-import type { Resultaat, Zoekvraag } from '../domain/zoeken/resultaat.ts';
+import type { Resultaat } from '../domain/zoeken/resultaat.ts';
+import type { Zoekvraag } from '../domain/zoeken/zoekadres.ts';
 
 let werker: Worker | undefined;
 
 /** Starts the search, so that it is ready when the first question comes. */
 export function warmOp(): Worker {
-  if (werker) return werker;
-  werker = new Worker(new URL('zoekwerker.ts', import.meta.url), { type: 'module' });
-  werker.addEventListener('error', stop);
+  werker ??= start();
   return werker;
 }
 
-/** What failed is started anew with the next question: a phone in a tunnel must not lose the search for good. */
-function stop(fout: ErrorEvent): void {
-  // Whoever asks hears of it.
-  fout.preventDefault();
-  werker?.terminate();
-  werker = undefined;
+function start(): Worker {
+  const nieuw = new Worker(new URL('zoekwerker.ts', import.meta.url), { type: 'module' });
+  nieuw.addEventListener('error', (fout) => {
+    // Whoever asks hears of it.
+    fout.preventDefault();
+    nieuw.terminate();
+    // The next question starts it anew: a phone in a tunnel must not lose the search for good.
+    if (werker === nieuw) werker = undefined;
+  });
+  return nieuw;
 }
 
 /**
@@ -29,7 +32,8 @@ export function stelVraag(vraag: Zoekvraag): Promise<Resultaat> {
       klaar(data);
     };
     gevraagd.onerror = ({ message }) => {
-      mislukt(new Error(`The search stopped: ${message}`));
+      // Of a script that cannot be fetched the browser tells nothing.
+      mislukt(new Error(message || 'The script of the search cannot be fetched.'));
     };
     gevraagd.postMessage(vraag);
   });

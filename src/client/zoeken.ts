@@ -1,11 +1,43 @@
-import type { Resultaat, Zoekvraag } from '../domain/zoeken/resultaat.ts';
-import { adresVanVraag, GEEN_KEUZES, keuzesVan, type Keuzes } from '../domain/zoeken/zoekadres.ts';
+import type { Resultaat } from '../domain/zoeken/resultaat.ts';
+import {
+  adresVanVraag,
+  GEEN_KEUZES,
+  keuzesVan,
+  vraagUitAdres,
+  type Keuzes,
+  type Zoekvraag,
+} from '../domain/zoeken/zoekadres.ts';
 import { maak, vind } from './dom.ts';
 import { staatAan, zetAan } from './sneltoets.ts';
 import { stelVraag, warmOp } from './stelVraag.ts';
 import { maakFacet, maakHulplijn, maakTreffer } from './zoekbeeld.ts';
 
 const EERSTE_TREFFERS = 12;
+const ADRES_WACHT = 200;
+const MISLUKT =
+  'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw. Hieronder staan de lijsten.';
+
+/** Where someone was when a hit was opened: kept with the address, for who comes back. */
+interface Plek {
+  readonly scroll: number;
+  readonly alles: boolean;
+}
+
+/** What the search says: nothing where nothing is asked, or where it cannot be had. */
+interface Uitkomst {
+  readonly resultaat: Resultaat | undefined;
+  readonly mislukt: boolean;
+}
+
+async function probeer(gevraagd: Zoekvraag): Promise<Uitkomst> {
+  if (gevraagd.vraag === '') return { resultaat: undefined, mislukt: false };
+  try {
+    return { resultaat: await stelVraag(gevraagd), mislukt: false };
+  } catch (fout) {
+    console.error(fout);
+    return { resultaat: undefined, mislukt: true };
+  }
+}
 
 /**
  * The search page: answers while someone types, and keeps the question and what is ticked in the address. The markup
@@ -13,9 +45,11 @@ const EERSTE_TREFFERS = 12;
  */
 class ZoekPagina extends HTMLElement {
   #keuzes: Keuzes = GEEN_KEUZES;
-  #resultaat: Resultaat | undefined;
   #gevraagd: Zoekvraag = { vraag: '', keuzes: GEEN_KEUZES };
   #zoekt = false;
+  #uitkomst: Uitkomst = { resultaat: undefined, mislukt: false };
+  #alles = false;
+  #straks: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     warmOp();
@@ -25,15 +59,17 @@ class ZoekPagina extends HTMLElement {
     this.#leesAdres();
     if (getypt !== '' && getypt !== invoer.value) {
       invoer.value = getypt;
-      void this.#zoek('replace');
+      this.#zoekGetypte();
     }
     if (location.hash === '#vraag') invoer.focus();
     this.#vouwFacetten();
 
-    invoer.addEventListener('input', () => void this.#zoek('replace'));
+    invoer.addEventListener('input', () => {
+      this.#zoekGetypte();
+    });
     formulier.addEventListener('submit', (verzending) => {
       verzending.preventDefault();
-      void this.#zoek('push');
+      this.#zoekEnOnthoud();
     });
     this.addEventListener('keydown', (toets) => {
       this.#opToets(toets);
@@ -45,9 +81,12 @@ class ZoekPagina extends HTMLElement {
       if (!(target instanceof Element)) return;
       if (target.closest('[data-wis]')) this.#wis();
       if (target.closest('[data-meer]')) this.#toonAlles();
+      if (target.closest('#zoekresultaten a')) this.#bewaarPlek();
     });
     window.addEventListener('popstate', () => {
-      this.#leesAdres();
+      // A link within the page asks nothing else.
+      const gevraagd = vraagUitAdres(new URLSearchParams(location.search));
+      if (adresVanVraag(gevraagd) !== adresVanVraag(this.#gevraagd)) this.#leesAdres();
     });
     this.#zetSneltoets();
   }
@@ -71,77 +110,107 @@ class ZoekPagina extends HTMLElement {
   }
 
   #leesAdres(): void {
-    const params = new URLSearchParams(location.search);
-    this.#keuzes = keuzesVan((facet) => params.getAll(facet));
-    this.#delen().invoer.value = (params.get('q') ?? '').slice(0, 300);
-    void this.#zoek();
+    const { vraag, keuzes } = vraagUitAdres(new URLSearchParams(location.search));
+    this.#keuzes = keuzes;
+    this.#delen().invoer.value = vraag;
+    void this.#zoek().then(() => {
+      if (this.#gevraagd.vraag === vraag) this.#hervat();
+    });
   }
 
-  async #zoek(adres?: 'push' | 'replace'): Promise<void> {
-    const vraag = this.#delen().invoer.value.trim();
-    if (adres === 'push') history.pushState(null, '', adresVanVraag(vraag, this.#keuzes));
-    if (adres === 'replace') history.replaceState(null, '', adresVanVraag(vraag, this.#keuzes));
-    this.#gevraagd = { vraag, keuzes: this.#keuzes };
-    // While one question is answered others may be typed: a slow phone skips those in between.
+  #zoekGetypte(): void {
+    void this.#zoek();
+    // The address follows a moment later: browsers refuse a page that writes it at every key.
+    clearTimeout(this.#straks);
+    this.#straks = setTimeout(() => {
+      history.replaceState(null, '', adresVanVraag(this.#gevraagd));
+    }, ADRES_WACHT);
+  }
+
+  /** Asks as a step that the back button undoes. */
+  #zoekEnOnthoud(): void {
+    void this.#zoek();
+    clearTimeout(this.#straks);
+    history.pushState(null, '', adresVanVraag(this.#gevraagd));
+  }
+
+  /** Asks what stands in the field. While one question is answered others may be typed: only the last of those is asked. */
+  async #zoek(): Promise<void> {
+    this.#gevraagd = { vraag: this.#delen().invoer.value.trim(), keuzes: this.#keuzes };
     if (this.#zoekt) return;
     this.#zoekt = true;
-    try {
-      let gevraagd;
-      do {
-        gevraagd = this.#gevraagd;
-        this.#resultaat = gevraagd.vraag === '' ? undefined : await stelVraag(gevraagd);
-      } while (gevraagd !== this.#gevraagd);
-      this.#toon();
-    } catch (fout) {
-      console.error(fout);
-      this.#resultaat = undefined;
-      this.#toon();
-      this.#delen().melding.textContent =
-        'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw. Hieronder staan de lijsten.';
-    } finally {
-      this.#zoekt = false;
-    }
+    let gevraagd;
+    let uitkomst;
+    do {
+      gevraagd = this.#gevraagd;
+      uitkomst = await probeer(gevraagd);
+    } while (gevraagd !== this.#gevraagd);
+    this.#zoekt = false;
+    this.#uitkomst = uitkomst;
+    this.#keuzes = uitkomst.resultaat?.keuzes ?? this.#keuzes;
+    this.#toon();
+  }
+
+  #bewaarPlek(): void {
+    clearTimeout(this.#straks);
+    const plek: Plek = { scroll: scrollY, alles: this.#alles };
+    history.replaceState(plek, '', adresVanVraag(this.#gevraagd));
+  }
+
+  #hervat(): void {
+    const plek = history.state as Plek | null;
+    if (!plek) return;
+    if (plek.alles) this.#toon({ alles: true });
+    scrollTo(0, plek.scroll);
   }
 
   #toon({ alles = false } = {}): void {
     const delen = this.#delen();
-    const resultaat = this.#resultaat;
+    const { resultaat, mislukt } = this.#uitkomst;
     const treffers = resultaat?.treffers ?? [];
     const getoond = alles ? treffers : treffers.slice(0, EERSTE_TREFFERS);
     const gekozen = Object.values(this.#keuzes).some((waarden) => waarden.length > 0);
+    this.#alles = alles;
     delen.begin.hidden = resultaat !== undefined;
     delen.romp.hidden = resultaat === undefined;
     delen.wis.hidden = resultaat === undefined && !gekozen;
-    delen.melding.textContent = resultaat?.melding ?? '';
-    delen.lijst.replaceChildren(...getoond.map(maakTreffer));
+    delen.melding.textContent = mislukt ? MISLUKT : (resultaat?.melding ?? '');
+    this.#toonTreffers(getoond);
     delen.meer.hidden = getoond.length === treffers.length;
     delen.uitleg.textContent = resultaat?.verruimd ?? '';
     delen.uitleg.hidden = !resultaat?.verruimd;
-    this.#toonBedoeld();
-    this.#toonHulplijnen();
-    this.#toonFacetten();
+    this.#toonBedoeld(resultaat);
+    this.#toonHulplijnen(resultaat);
+    this.#toonFacetten(resultaat);
   }
 
-  /** "Bedoelde je ...?" says what was read, and gives the question as it was typed back for the asking. */
-  #toonBedoeld(): void {
+  #toonTreffers(getoond: Resultaat['treffers']): void {
+    const { lijst, invoer } = this.#delen();
+    const gefocust = this.#links().find((link) => link === document.activeElement);
+    lijst.replaceChildren(...getoond.map(maakTreffer));
+    // The hits are drawn anew; who stood on one stays on it.
+    if (gefocust) (this.#links().find(({ href }) => href === gefocust.href) ?? invoer).focus();
+  }
+
+  /** "Bedoelde je ...?" tells how the question was read. */
+  #toonBedoeld(resultaat: Resultaat | undefined): void {
     const { bedoeld } = this.#delen();
-    const verbeterd = this.#resultaat?.bedoeld;
-    bedoeld.hidden = !verbeterd;
-    if (!verbeterd) return;
-    const link = maak('a', { href: verbeterd.adres }, verbeterd.vraag);
+    bedoeld.hidden = !resultaat?.bedoeld;
+    if (!resultaat?.bedoeld) return;
+    const link = maak('a', { href: resultaat.bedoeld.adres }, resultaat.bedoeld.vraag);
     bedoeld.replaceChildren('Bedoelde je ', link, '? Dit zijn de resultaten daarvoor.');
   }
 
-  #toonHulplijnen(): void {
+  #toonHulplijnen(resultaat: Resultaat | undefined): void {
     const { hulplijnen } = this.#delen();
-    const lijnen = this.#resultaat?.hulplijnen ?? [];
+    const lijnen = resultaat?.hulplijnen ?? [];
     hulplijnen.hidden = lijnen.length === 0;
     hulplijnen.querySelector('ul')?.replaceChildren(...lijnen.map(maakHulplijn));
   }
 
-  #toonFacetten(): void {
+  #toonFacetten(resultaat: Resultaat | undefined): void {
     const { facetten, groepen } = this.#delen();
-    const alle = this.#resultaat?.facetten ?? [];
+    const alle = resultaat?.facetten ?? [];
     facetten.hidden = alle.length === 0;
     const focus = document.activeElement instanceof HTMLElement ? document.activeElement.id : '';
     groepen.replaceChildren(...alle.map(maakFacet));
@@ -155,14 +224,14 @@ class ZoekPagina extends HTMLElement {
         ({ value }) => value,
       ),
     );
-    void this.#zoek('push');
+    this.#zoekEnOnthoud();
   }
 
   #wis(): void {
     const { invoer } = this.#delen();
     invoer.value = '';
     this.#keuzes = GEEN_KEUZES;
-    void this.#zoek('push');
+    this.#zoekEnOnthoud();
     invoer.focus();
   }
 
@@ -192,7 +261,7 @@ class ZoekPagina extends HTMLElement {
       toets.preventDefault();
       if (inVeld) {
         invoer.value = '';
-        void this.#zoek('replace');
+        this.#zoekGetypte();
       } else {
         invoer.focus();
       }

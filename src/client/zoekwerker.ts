@@ -1,10 +1,12 @@
 import { beantwoord } from '../domain/zoeken/antwoord.ts';
-import { resultaatVan, type Resultaat, type Zoekvraag } from '../domain/zoeken/resultaat.ts';
+import { resultaatVan, type Resultaat } from '../domain/zoeken/resultaat.ts';
+import type { Zoekvraag } from '../domain/zoeken/zoekadres.ts';
 import { laadZoekmachine } from './zoekmachine.ts';
 
 /** The search, in a thread of its own, so that a slow phone keeps showing what someone types. */
 const geladen = laadZoekmachine();
-geladen.catch(() => undefined); // The first question reports it.
+// What is reported arrives at the page as an error of this thread (stelVraag.ts).
+geladen.catch(reportError);
 
 async function zoek({ vraag, keuzes }: Zoekvraag): Promise<Resultaat> {
   const { kennis, machine } = await geladen;
@@ -12,7 +14,6 @@ async function zoek({ vraag, keuzes }: Zoekvraag): Promise<Resultaat> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Zoekvraag>) => {
-  // What is reported here, arrives at the page as an error of this thread.
   zoek(data).then((resultaat) => {
     postMessage(resultaat);
   }, reportError);

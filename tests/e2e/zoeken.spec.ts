@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { axeFaults } from './lib/axe.ts';
 import { overflow } from './lib/overflow.ts';
 import { expect, test } from './lib/test.ts';
@@ -192,10 +192,85 @@ test('finds again once the connection is back', async ({ page }) => {
   await expect(page.locator('#zoekresultaten > li').first()).toContainText('Oppashulp');
 });
 
-test('a question that comes while another is answered is not lost', async ({ page }) => {
-  await page.goto('/zoeken/', { waitUntil: 'commit' });
-  await veld(page).pressSequentially('oppas voor mijn moeder');
-  await expect(melding(page)).toContainText('voor “oppas voor mijn moeder”');
+for (const [what, end] of [
+  ['is answered', (route: Route) => route.continue()],
+  ['fails', (route: Route) => route.abort()],
+] as const) {
+  test(`a question that comes before another ${what} is not lost`, async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(
+      '**/data/zoeken.json',
+      async (route) => {
+        await held;
+        await end(route);
+      },
+      { times: 1 },
+    );
+    await page.goto('/zoeken/');
+    await veld(page).fill('nachtzorg');
+    await veld(page).fill('oppas');
+    release();
+    await expect(melding(page)).toContainText('voor “oppas”');
+    await expect(page.locator('#zoekresultaten > li').first()).toContainText('Oppashulp');
+  });
+}
+
+test('who comes back from a hit stands where she stood', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await vraag(page, 'zorg');
+  await page.getByRole('button', { name: 'Toon alle resultaten' }).click();
+  const hit = treffers(page).nth(20);
+  await hit.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1000);
+  await hit.click();
+  await expect(page).not.toHaveURL(/zoeken/);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  await expect(hit).toBeInViewport();
+});
+
+test('a new answer leaves the focus on the hit that had it, or gives it to the field', async ({
+  page,
+}) => {
+  await vraag(page, 'oppas');
+  const first = treffers(page).first();
+  await first.focus();
+  await page.getByRole('checkbox', { name: /^Hulp/ }).evaluate((box) => {
+    (box as HTMLInputElement).checked = true;
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page).toHaveURL(/kind=dienst/);
+  await expect(melding(page)).toContainText('resultaten');
+  await expect(page.locator('#zoekresultaten > li > a:focus')).toHaveCount(1);
+});
+
+test('a value in the address that does not exist is forgotten', async ({ page }) => {
+  await page.goto('/zoeken/?q=oppas&kind=onzin');
+  await expect(treffers(page).first()).toBeVisible();
+  await veld(page).fill('oppas gent');
+  await expect(page).toHaveURL(/\?q=oppas\+gent$/);
+});
+
+test('a link within the page folds nothing', async ({ page }) => {
+  await vraag(page, 'zorg');
+  await page.getByRole('button', { name: 'Toon alle resultaten' }).click();
+  const all = await treffers(page).count();
+  await page.evaluate(() => {
+    location.hash = 'inhoud';
+  });
+  await expect(page).toHaveURL(/#inhoud$/);
+  await expect(treffers(page)).toHaveCount(all);
+});
+
+test('the search is fetched beside the script that starts it', async ({ page }) => {
+  await page.goto('/zoeken/');
+  const starter = page.locator('script[data-imports]');
+  expect(await starter.getAttribute('data-imports')).toMatch(/\bzoekwerker-[\w-]+\.js/);
+  expect(page.workers().map((worker) => worker.url())).toEqual([
+    expect.stringMatching(/\/zoekwerker-[\w-]+\.js$/),
+  ]);
 });
 
 test.describe('the field of the home page', () => {

@@ -11,8 +11,9 @@ import { maakKennis, type Kennis } from '../../src/domain/zoeken/kennis.ts';
 import { pakZoekdata, pakZoekdataUit, type Zoekpakket } from '../../src/domain/zoeken/pakket.ts';
 import type { Zoekmachine } from '../../src/domain/zoeken/rangschik.ts';
 import { indexwoorden, recordVan } from '../../src/domain/zoeken/records.ts';
+import { resultaatVan } from '../../src/domain/zoeken/resultaat.ts';
 import { gemarkeerd } from '../../src/domain/zoeken/weergave.ts';
-import { adresVanVraag, GEEN_KEUZES, keuzesVan } from '../../src/domain/zoeken/zoekadres.ts';
+import { adresVanVraag, GEEN_KEUZES, vraagUitAdres } from '../../src/domain/zoeken/zoekadres.ts';
 import { normaliseer } from '../../src/domain/plaatsen.ts';
 
 let kennis: Kennis;
@@ -301,10 +302,9 @@ describe('facets', () => {
 
   it('stand in the address and come back from it', () => {
     const keuzes = { ...GEEN_KEUZES, soort: ['oppashulp', 'nachtzorg'], kind: ['dienst'] };
-    const adres = adresVanVraag('oppas & meer', keuzes);
+    const adres = adresVanVraag({ vraag: 'oppas & meer', keuzes });
     const params = new URL(adres, 'https://mantelwijzer.example').searchParams;
-    expect(params.get('q')).toBe('oppas & meer');
-    expect(keuzesVan((facet) => params.getAll(facet))).toEqual(keuzes);
+    expect(vraagUitAdres(params)).toEqual({ vraag: 'oppas & meer', keuzes });
   });
 
   it('hold only values that exist', () => {
@@ -312,7 +312,7 @@ describe('facets', () => {
       'kind=constructor&soort=constructor&soort=oppashulp&soort=oppashulp&doelgroep=toString' +
         '&provincie=constructor&provincie=Limburg&provincie=Brussels+Hoofdstedelijk+Gewest',
     );
-    expect(bestaandeKeuzes(keuzesVan((facet) => params.getAll(facet)))).toEqual({
+    expect(bestaandeKeuzes(vraagUitAdres(params).keuzes)).toEqual({
       ...GEEN_KEUZES,
       soort: ['oppashulp'],
       provincie: ['Limburg', 'Brussels Hoofdstedelijk Gewest'],
@@ -324,6 +324,44 @@ describe('facets', () => {
     expect(facetwaarden('soort', [], keuzes, kennis)).toEqual([
       { waarde: 'constructor', naam: 'Constructor', aantal: 0, gekozen: true },
     ]);
+  });
+});
+
+describe('what is shown', () => {
+  const toon = async (vraag: string, keuzes = GEEN_KEUZES) =>
+    resultaatVan(await beantwoord(vraag, kennis, machine), keuzes, kennis);
+
+  it('says how many there are, and of a premium its amount', async () => {
+    const { melding, treffers } = await toon('premie Gent');
+    expect(melding).toBe(`${treffers.length} resultaten voor “premie Gent”`);
+    expect(treffers[0]).toMatchObject({ adres: '/premies/gent/', direct: true });
+    expect(treffers[0]?.bedrag).toMatch(/€/);
+    expect(treffers.slice(1).some(({ direct }) => direct)).toBe(false);
+  });
+
+  it('gives the question back with only the mended words changed', async () => {
+    const { bedoeld } = await toon('ALS mantelzorgpremei Gent');
+    expect(bedoeld?.vraag).toBe('ALS mantelzorgpremie Gent');
+    expect((await toon('oppas')).bedoeld).toBeUndefined();
+  });
+
+  it('forgets what is ticked and does not exist', async () => {
+    const keuzes = { ...GEEN_KEUZES, kind: ['onzin', 'dienst'], provincie: ['constructor'] };
+    expect((await toon('oppas', keuzes)).keuzes).toEqual({ ...GEEN_KEUZES, kind: ['dienst'] });
+  });
+
+  it('says that nothing is left, and which box to untick', async () => {
+    const { melding, treffers, facetten } = await toon('oppas', { ...GEEN_KEUZES, kind: ['zone'] });
+    expect(treffers).toEqual([]);
+    expect(melding).toContain('Vink iets uit');
+    const gekozen = facetten.flatMap(({ waarden }) => waarden.filter((waarde) => waarde.gekozen));
+    expect(gekozen.map(({ waarde }) => waarde)).toEqual(['zone']);
+  });
+
+  it('gives numbers to call where nothing is found', async () => {
+    const { hulplijnen, facetten } = await toon('xqzw vvkp');
+    expect(hulplijnen.map(({ bel }) => bel)).toContain('tel:106');
+    expect(facetten).toEqual([]);
   });
 });
 

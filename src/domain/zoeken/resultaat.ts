@@ -1,4 +1,5 @@
 import { aantal, telefoonlink } from '../format.ts';
+import { normaliseer } from '../plaatsen.ts';
 import type { Antwoord } from './antwoord.ts';
 import { bestaandeKeuzes, FACET_NAAM, facetwaarden, gefilterd, type Waarde } from './facetten.ts';
 import { adresVan, type Fiche, type Premiefiche } from './fiche.ts';
@@ -6,16 +7,12 @@ import type { Kennis } from './kennis.ts';
 import { gemarkeerd, soortregel, type Stuk } from './weergave.ts';
 import { adresVanVraag, FACETTEN, type Facet, type Keuzes } from './zoekadres.ts';
 
-/** What someone asks, and what is ticked. */
-export interface Zoekvraag {
-  readonly vraag: string;
-  readonly keuzes: Keuzes;
-}
-
 /** What the search page shows for a question: plain data, as it comes from another thread (src/client/zoekwerker.ts). */
 export interface Resultaat {
   /** What was found, in a sentence that is read aloud. */
   readonly melding: string;
+  /** What is ticked, of what exists. */
+  readonly keuzes: Keuzes;
   /** The question as it was read, where a word was mended, and its address. */
   readonly bedoeld: { readonly vraag: string; readonly adres: string } | undefined;
   /** What was widened, as a sentence. */
@@ -57,6 +54,7 @@ export function resultaatVan(antwoord: Antwoord, aangevinkt: Keuzes, kennis: Ken
   const treffers = gefilterd(antwoord.treffers, keuzes, kennis);
   return {
     melding: meldingVoor(antwoord, treffers.length),
+    keuzes,
     bedoeld: bedoeldeVraag(antwoord, keuzes),
     verruimd: antwoord.verruimd,
     treffers: treffers.map(({ fiche }) => trefferbeeld(fiche, antwoord, kennis)),
@@ -77,13 +75,15 @@ function meldingVoor({ vraag, nietsGevonden }: Antwoord, hoeveel: number): strin
   return `${aantal(hoeveel, 'resultaat', 'resultaten')} voor “${kort}”`;
 }
 
+/** Only the words that were mended change: in "ALS" the capitals say something. */
 function bedoeldeVraag({ vraag, begrepen }: Antwoord, keuzes: Keuzes): Resultaat['bedoeld'] {
   if (begrepen.hersteld.length === 0) return undefined;
-  const verbeterd = begrepen.hersteld.reduce(
-    (tekst, [van, naar]) => tekst.toLowerCase().replace(van, naar),
-    vraag,
+  const verbetering = new Map(begrepen.hersteld);
+  const verbeterd = vraag.replaceAll(
+    /[\p{L}\p{M}\p{N}]+/gu,
+    (woord) => verbetering.get(normaliseer(woord)) ?? woord,
   );
-  return { vraag: verbeterd, adres: adresVanVraag(verbeterd, keuzes) };
+  return { vraag: verbeterd, adres: adresVanVraag({ vraag: verbeterd, keuzes }) };
 }
 
 function trefferbeeld(fiche: Fiche, { direct, begrepen }: Antwoord, kennis: Kennis): Trefferbeeld {

@@ -18,8 +18,17 @@ export function keuzesVan(aangevinkt: (facet: Facet) => readonly string[]): Keuz
 
 export const GEEN_KEUZES = keuzesVan(() => []);
 
+/** What someone asks, and what is ticked. */
+export interface Zoekvraag {
+  readonly vraag: string;
+  readonly keuzes: Keuzes;
+}
+
+/** The most signs of a question that are read. */
+export const LANGSTE_VRAAG = 300;
+
 /** The address of a question with what is ticked. */
-export function adresVanVraag(vraag: string, keuzes: Keuzes): string {
+export function adresVanVraag({ vraag, keuzes }: Zoekvraag): string {
   const params = new URLSearchParams();
   if (vraag !== '') params.set('q', vraag);
   for (const facet of FACETTEN) {
@@ -27,4 +36,12 @@ export function adresVanVraag(vraag: string, keuzes: Keuzes): string {
   }
   const staart = params.toString();
   return staart === '' ? '/zoeken/' : `/zoeken/?${staart}`;
+}
+
+/** The question that an address asks, with whatever it says is ticked. */
+export function vraagUitAdres(params: URLSearchParams): Zoekvraag {
+  return {
+    vraag: (params.get('q') ?? '').slice(0, LANGSTE_VRAAG).trim(),
+    keuzes: keuzesVan((facet) => params.getAll(facet)),
+  };
 }

@@ -45,6 +45,8 @@ export const SORT_MS = 50;
 /** The longest wait from a key, or a click, to what it changes, while the table is filtered on a processor six times slower. */
 export const KEY_MS = 100;
 export const CLICK_MS = 200;
+/** From the address of a question to its answer, over slow 4G, for who knows nothing of the site yet. */
+export const ANSWER_S = 3;
 /** Lighthouse, mobile, simulated slow 4G. */
 export const LCP_MS = 1200;
 export const SHIFT = 0.005;

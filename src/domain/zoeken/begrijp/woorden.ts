@@ -1,6 +1,6 @@
 import { normaliseer } from '../../plaatsen.ts';
+import { LANGSTE_VRAAG } from '../zoekadres.ts';
 
-const LANGSTE_VRAAG = 300;
 const MEESTE_WOORDEN = 32;
 
 /** Words as they were typed, beside how they are compared. */
