@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { INHOUD } from '../src/check/bestandsnamen.ts';
+import { INHOUD } from '../src/schema/collecties.ts';
 import { leesFrontmatter } from '../src/check/frontmatter.ts';
 import { keurFiche, SCHEMAS } from '../src/check/keuren.ts';
 import { raadGemeente } from '../src/check/plaatsnamen.ts';

@@ -5,7 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { INHOUD, type Collectie } from '../src/check/bestandsnamen.ts';
+import { INHOUD, type Collectie } from '../src/schema/collecties.ts';
 import { SCHEMAS } from '../src/check/keuren.ts';
 import { raadGemeente } from '../src/check/plaatsnamen.ts';
 import { slugVan } from '../src/domain/plaatsen.ts';

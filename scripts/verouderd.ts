@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { watNazichtVraagt } from '../src/domain/actualiteit.ts';
 import { bestandVan, nazichtAlsCsv, redenInWoorden } from '../src/domain/nazicht.ts';
-import { COLLECTIES } from '../src/check/bestandsnamen.ts';
+import { COLLECTIES } from '../src/schema/collecties.ts';
 import { vandaag } from '../src/schema/vandaag.ts';
 import { dichtstbij } from '../src/schema/velden.ts';
 import { BRUSSEL, PROVINCIES } from '../src/schema/waarden.ts';

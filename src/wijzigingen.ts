@@ -1,5 +1,5 @@
 /** The news of the entries, joined to what the directory knows of them: where it stands, in which province. */
-import type { Collectie } from './check/bestandsnamen.ts';
+import type { Collectie } from './schema/collecties.ts';
 import { directory } from './directory.ts';
 import { aantal } from './domain/format.ts';
 import { provinciesVanDienst } from './domain/gebied.ts';

@@ -22,7 +22,7 @@ class InvoerFout extends Error {}
 
 /**
  * What would this situatie get? Reads a situatie as JSON from standard input and writes a JSON array, a row per premium,
- * to standard output (DESIGN, Contracts). With `--alle` it asks so of all municipalities: "and if both lived in X?". Bad
+ * to standard output. With `--alle` it asks so of all municipalities: "and if both lived in X?". Bad
  * input becomes one sentence on standard error.
  * @returns the exit code
  */

@@ -1,6 +1,6 @@
 /** The configuration of the form at /beheer/: https://sveltiacms.app/en/docs/config-basics */
 import type { z } from 'zod';
-import { COLLECTIES, INHOUD, type Collectie } from '../check/bestandsnamen.ts';
+import { COLLECTIES, INHOUD, type Collectie } from '../schema/collecties.ts';
 import { begripSchema } from '../schema/begrip.ts';
 import { dienstSchema } from '../schema/dienst.ts';
 import { eerstelijnszoneSchema } from '../schema/eerstelijnszone.ts';

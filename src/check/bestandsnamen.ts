@@ -1,26 +1,14 @@
 /** Which files may stand where below content/. */
+import { COLLECTIES, INHOUD, plekVan } from '../schema/collecties.ts';
 import { dichtstbij } from '../schema/velden.ts';
 import { BEGIN, fout, type Probleem } from './probleem.ts';
 
-export const COLLECTIES = ['premies', 'diensten', 'eerstelijnszones', 'begrippen'] as const;
-export type Collectie = (typeof COLLECTIES)[number];
-
-export const INHOUD = 'content';
 export const GEMEENTEN = `${INHOUD}/referentie/gemeenten.json`;
 export const SYNONIEMEN = `${INHOUD}/referentie/synoniemen.yaml`;
 export const OVER_ZONES = `${INHOUD}/referentie/over-eerstelijnszones.json`;
 export const TOPOLOGIE = 'public/kaart/gemeenten.topojson';
 
 const REFERENTIE = [GEMEENTEN, SYNONIEMEN, OVER_ZONES];
-const BESTANDSNAAM = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
-
-/** The collection and id that a path names: `content/premies/gent.mdx` is Gent's premium. */
-export function plekVan(pad: string): { collectie: Collectie; id: string } | undefined {
-  const [, map, naam, ...rest] = pad.split('/');
-  const collectie = COLLECTIES.find((kandidaat) => kandidaat === map);
-  if (!collectie || !naam || rest.length > 0 || !BESTANDSNAAM.test(naam)) return undefined;
-  return { collectie, id: naam.slice(0, -'.mdx'.length) };
-}
 
 /** Every file below content/ that does not belong where it stands. */
 export function keurBestandsnaam(pad: string): Probleem[] {

@@ -7,16 +7,8 @@ import { eerstelijnszoneSchema } from '../schema/eerstelijnszone.ts';
 import { overZonesSchema } from '../schema/overZones.ts';
 import { premieSchema } from '../schema/premie.ts';
 import { leesTekst, type Bestand } from './bestand.ts';
-import {
-  GEMEENTEN,
-  INHOUD,
-  keurBestandsnaam,
-  OVER_ZONES,
-  plekVan,
-  SYNONIEMEN,
-  TOPOLOGIE,
-  type Collectie,
-} from './bestandsnamen.ts';
+import { GEMEENTEN, keurBestandsnaam, OVER_ZONES, SYNONIEMEN, TOPOLOGIE } from './bestandsnamen.ts';
+import { INHOUD, plekVan, type Collectie } from '../schema/collecties.ts';
 import { leesFrontmatter, type Fiche } from './frontmatter.ts';
 import { leesGemeenten } from './gemeenten.ts';
 import { keurJson } from './json.ts';

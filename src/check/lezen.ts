@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bestand } from './bestand.ts';
-import { INHOUD, TOPOLOGIE } from './bestandsnamen.ts';
+import { TOPOLOGIE } from './bestandsnamen.ts';
+import { INHOUD } from '../schema/collecties.ts';
 
 /** What file managers leave behind and git ignores. */
 const NIET_VAN_ONS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);

@@ -1,7 +1,7 @@
 /** The only way in: a collection is loaded when the whole directory has passed the check, at every build again. */
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { INHOUD, type Collectie } from './bestandsnamen.ts';
+import { INHOUD, type Collectie } from '../schema/collecties.ts';
 import { alsRegel } from './probleem.ts';
 import { foutenIn, keurOfStop } from './stop.ts';
 

@@ -1,7 +1,7 @@
 /** What entries say of each other and of the municipalities: every name must lead somewhere, every town be covered. */
 import { dichtstbij } from '../schema/velden.ts';
 import type { Gemeente } from '../schema/gemeente.ts';
-import { INHOUD, type Collectie } from './bestandsnamen.ts';
+import { INHOUD, type Collectie } from '../schema/collecties.ts';
 import { tekstenOp, tekstOp, waardenOp } from './data.ts';
 import type { Fiche } from './frontmatter.ts';
 import { raadGemeente } from './plaatsnamen.ts';

@@ -17,6 +17,7 @@ interface Groep {
  */
 class Dienstfilter extends HTMLElement {
   #groepen: Groep[] = [];
+  #gevraagd: URLSearchParams | undefined;
   /** The chosen municipality; the field holds only its name. */
   #gemeente = '';
 
@@ -79,8 +80,11 @@ class Dienstfilter extends HTMLElement {
         return typeof waarde === 'string' && waarde.trim() !== '' ? [[naam, waarde.trim()]] : [];
       }),
     );
+    this.#gevraagd = keuzes;
     const [, provincie, ...zones] =
       (this.#gemeente ? (await gebiedenOfLeeg())[this.#gemeente] : undefined) ?? [];
+    // Meanwhile something else may have been chosen.
+    if (this.#gevraagd !== keuzes) return;
     const filter = dienstkeuze(keuzes, { ...(provincie && { provincie }), zones });
     const gevonden = this.#groepen
       .map((groep) => toonGroep(groep, (rij) => voldoet(rij, filter)))

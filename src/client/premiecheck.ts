@@ -14,7 +14,7 @@ import { leesSituatie, schrijfSituatie } from './situatie.ts';
 
 /**
  * The premiecheck: what was told is the only state, and it stands in the address. Questions, answer and links follow
- * from it (DESIGN: nothing about the visitor leaves the browser).
+ * from it (nothing about the visitor leaves the browser).
  */
 class PremieCheck extends HTMLElement {
   readonly #form = vind(this, 'form', HTMLFormElement);

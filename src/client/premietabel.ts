@@ -75,6 +75,7 @@ class PremieTabel extends HTMLElement {
   });
   readonly #download = vind(this, '[data-download]', HTMLButtonElement);
   #plaatsen: readonly Plaats[] = [];
+  #heeftPlaatsen = false;
   #dadelijk: ReturnType<typeof setTimeout> | undefined;
   /** How long the table last took to be drawn: where that is long, a key must not come in the middle of it. */
   #duur = 0;
@@ -124,14 +125,24 @@ class PremieTabel extends HTMLElement {
     });
     this.#download.addEventListener('click', () => void this.#haalSelectie());
     const zoek = veldVan(this.#form, 'q');
-    zoek.addEventListener('focus', () => void this.#laad(), { once: true });
+    zoek.addEventListener('focus', () => void this.#laad());
   }
 
   async #laad(): Promise<void> {
-    if (this.#plaatsen.length > 0) return;
-    this.#plaatsen = await laadPlaatsen();
-    // The first search reads every name: better before the first key than at it.
-    zoekPlaatsen(this.#plaatsen, 'a');
+    if (this.#heeftPlaatsen) return;
+    try {
+      this.#plaatsen = await laadPlaatsen();
+      this.#heeftPlaatsen = true;
+      // The first search reads every name: better before the first key than at it.
+      zoekPlaatsen(this.#plaatsen, 'a');
+    } catch {
+      // The towns of the table are found still; the next time someone comes to the field, the others are asked again.
+      this.#plaatsen = this.#rijen.map(({ gemeente, element }) => ({
+        naam: element.cells[0]?.textContent ?? '',
+        gemeente,
+        soort: 'gemeente',
+      }));
+    }
     this.#toon();
   }
 

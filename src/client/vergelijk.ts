@@ -47,13 +47,13 @@ class PremieVergelijking extends HTMLElement {
     vind(this, '[data-druk]', HTMLButtonElement).addEventListener('click', () => {
       print();
     });
-    window.addEventListener('popstate', () => void this.#leesAdres());
     void this.#begin();
   }
 
   async #begin(): Promise<void> {
     try {
       this.#gemeenten = await laadGemeenten();
+      window.addEventListener('popstate', () => void this.#leesAdres());
       await this.#leesAdres();
     } catch {
       this.#meld(

@@ -6,10 +6,17 @@ import { maak, sjabloon } from './dom.ts';
 import { laadPremiegids } from './premiegids.ts';
 import { leesSituatie, metSituatie } from './situatie.ts';
 
+const NIET_GELADEN =
+  'De kolom “Voor jou” kon niet geladen worden. Kijk of je internet hebt en laad de pagina opnieuw.';
+
 /** Adds a column "voor jou" to the table of premiums, when the address tells a situatie. */
 async function toonVoorJou(tabel: HTMLTableElement): Promise<void> {
   if (!leesSituatie()) return;
-  const gids = await laadPremiegids();
+  const gids = await laadPremiegids().catch(() => undefined);
+  if (!gids) {
+    tabel.before(maak('p', { class: 'note important', role: 'alert' }, NIET_GELADEN));
+    return;
+  }
   const { situatie = {} } = leesSituatie((slug) => gids.gemeenten.has(slug)) ?? {};
   if (Object.keys(situatie).length === 0) return;
   tabel.tHead?.rows[0]?.append(

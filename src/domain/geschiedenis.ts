@@ -1,5 +1,5 @@
 /** What changed in the entries, from the output of git. Pure: src/geschiedenis.ts asks git. */
-import { COLLECTIES, plekVan, type Collectie } from '../check/bestandsnamen.ts';
+import { COLLECTIES, plekVan, type Collectie } from '../schema/collecties.ts';
 import type { Gemeentepremies } from '../schema/premie.ts';
 import { aanbodKort } from './samenvatting.ts';
 

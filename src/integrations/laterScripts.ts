@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The scripts that each script needs: those that it imports, those that they import in turn, and the workers of all. */
-export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
+type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Learns from the bundler which scripts of the site need which. */
 export function recordImports(imports: Map<string, ReadonlySet<string>>): Plugin {

@@ -1,6 +1,6 @@
-// How easy the texts of a built site read: `npm run bench:taal -- [folder]`. The formula: scripts/lib/site/taal.ts.
+// How easy the texts of a built site read: `npm run bench:taal -- [folder]`. The formula: lib/taal.ts.
 import { readablePages, readSite } from '../../scripts/lib/site/read.ts';
-import { readability, sentencesIn, type Readability } from '../../scripts/lib/site/taal.ts';
+import { readability, sentencesIn, type Readability } from './lib/taal.ts';
 
 const site = readSite(process.argv[2] ?? 'dist');
 

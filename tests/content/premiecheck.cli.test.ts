@@ -1,4 +1,4 @@
-/** The command as people and programs run it (DESIGN, Contracts). */
+/** The command as people and programs run it. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 

@@ -54,6 +54,26 @@ test('the list narrows to a village, and the address can be shared', async ({ pa
   await expect(page).toHaveURL('/diensten/');
 });
 
+test('a town whose area comes late does not undo what was chosen since', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/data/gebieden.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/diensten/');
+  const place = page.getByLabel('Waar woon je? Gemeente, dorp of postcode');
+  await place.fill('gentbrugge');
+  await page.getByRole('option', { name: /Gentbrugge/ }).click();
+  await place.fill('');
+  const late = page.waitForResponse('**/data/gebieden.json');
+  release();
+  await late;
+  await expect(page.locator('dienst-filter [role="status"]')).toHaveText('237 diensten');
+  await expect(page).toHaveURL('/diensten/');
+  await expect(page.locator('#diensten li:visible')).toHaveCount(237);
+});
+
 test('nonsense in the address shows all, or says that nothing fits', async ({ page }) => {
   await page.goto('/diensten/?gemeente=nergens&soort=zomaar');
   await expect(page.locator('#diensten li:visible')).toHaveCount(237);

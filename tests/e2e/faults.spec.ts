@@ -77,6 +77,29 @@ for (const [what, fault] of Object.entries(BROKEN)) {
     await field.press('Enter');
     await expect(page).toHaveURL(/\/zoeken\/\?q=Gentbrugge/);
   });
+
+  test(`names of places ${what}: the table still finds towns, and villages once they are there`, async ({
+    page,
+  }) => {
+    await breakFiles(page, '**/data/plaatsen.json', fault);
+    await page.goto('/premies/');
+    const field = page.getByLabel('Gemeente, dorp of postcode');
+    await field.fill('Begijnendijk');
+    await expect(page.locator('#premies tbody tr:not([hidden])')).toHaveCount(1);
+    await page.unroute('**/data/plaatsen.json');
+    await field.blur();
+    await field.fill('Gentbrugge');
+    await expect(page.locator('#premies tbody tr:not([hidden])')).toHaveText([/Gent/]);
+  });
+
+  test(`data of the premiecheck ${what}: the table says that it has no column "Voor jou"`, async ({
+    page,
+  }) => {
+    await breakFiles(page, '**/data/premiegids.json', fault);
+    await page.goto('/premies/#zorgvrager.gemeente=gent');
+    await expect(page.getByRole('alert')).toContainText('“Voor jou” kon niet geladen worden');
+    await expect(page.locator('#premies tbody tr').first()).toBeVisible();
+  });
 }
 
 const FACTS: [string, string][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readability, sentencesIn, syllables } from '../../scripts/lib/site/taal.ts';
+import { readability, sentencesIn, syllables } from '../bench/lib/taal.ts';
 
 describe('syllables', () => {
   it.each([

@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 import { browserExecutable } from '../../../scripts/lib/browser.mjs';
 import { freePort } from '../../e2e/lib/nginx.ts';
 
-export interface Score {
+interface Score {
   categories: Record<'performance' | 'accessibility' | 'best-practices' | 'seo', number>;
   lcp: number;
   cls: number;

@@ -13,7 +13,7 @@ export interface Gevonden {
 }
 
 /** Whether a hit answers the question. */
-export function isRelevant({ sleutel, soort }: Gevonden, relevant: readonly string[]): boolean {
+function isRelevant({ sleutel, soort }: Gevonden, relevant: readonly string[]): boolean {
   return relevant.some((wens) => {
     if (wens.startsWith('soort:')) return soort !== undefined && wens === `soort:${soort}`;
     if (wens.startsWith('dienst~')) {

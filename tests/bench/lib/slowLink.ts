@@ -6,7 +6,7 @@ const ROUND_TRIP_MS = 150;
 const BYTES_PER_MS = 200;
 const PACKET = 1400;
 
-export interface SlowLink {
+interface SlowLink {
   url: string;
   close: () => void;
 }

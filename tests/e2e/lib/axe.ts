@@ -26,7 +26,7 @@ const CONTRAST = {
 };
 
 /** WCAG 2.2 at level A and AA, with the contrast of level AAA, and what axe thinks good besides. */
-export const RULES: RunOptions = {
+const RULES: RunOptions = {
   runOnly: {
     type: 'tag',
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

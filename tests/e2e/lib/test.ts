@@ -20,7 +20,7 @@ function countScripts(): void {
 }
 
 /** Scripts start once a page is painted, which may be after its "load". Waits until they have run, or cannot. */
-export async function scriptsRan(page: Page): Promise<void> {
+async function scriptsRan(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const starter = document.querySelector<HTMLScriptElement>('script[data-scripts]');
     const { started } = globalThis as unknown as { started?: Started };

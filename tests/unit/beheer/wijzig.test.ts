@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { naarBestand, uitBestand } from '../../../src/beheer/formaat.ts';
 import { metGegevens, nieuweIngang, zonderLege } from '../../../src/beheer/wijzig.ts';
 import { keurFiche, SCHEMAS } from '../../../src/check/keuren.ts';
-import { COLLECTIES } from '../../../src/check/bestandsnamen.ts';
+import { COLLECTIES } from '../../../src/schema/collecties.ts';
 
 const bestanden = COLLECTIES.flatMap((map) =>
   readdirSync(`content/${map}`).map((naam) => `content/${map}/${naam}`),

@@ -5,7 +5,7 @@ import { isScalar, parseDocument, visit } from 'yaml';
 import { leesTekst } from '../../../src/check/bestand.ts';
 import { keurFiche, SCHEMAS } from '../../../src/check/keuren.ts';
 import { isFout } from '../../../src/check/probleem.ts';
-import { COLLECTIES } from '../../../src/check/bestandsnamen.ts';
+import { COLLECTIES } from '../../../src/schema/collecties.ts';
 
 /** Every real entry, of which each try breaks one thing. */
 const ENTRIES = COLLECTIES.flatMap((collectie) =>

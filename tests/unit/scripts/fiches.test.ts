@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { metNagekeken, noemtOrganisatie } from '../../../scripts/lib/nagekeken.ts';
 import { sjabloon } from '../../../scripts/lib/sjabloon.ts';
 import { keurFiche, SCHEMAS } from '../../../src/check/keuren.ts';
-import { COLLECTIES } from '../../../src/check/bestandsnamen.ts';
+import { COLLECTIES } from '../../../src/schema/collecties.ts';
 import { P, PREMIE } from '../check/gids.ts';
 
 describe('metNagekeken', () => {
