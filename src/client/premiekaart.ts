@@ -23,7 +23,7 @@ class Premiekaart extends HTMLElement {
     const form = this.querySelector('form');
     if (!vak || !form) return;
     try {
-      const [{ tekenKaart }, topologie, gegevens] = await Promise.all([
+      const [{ Kaartbeeld }, topologie, gegevens] = await Promise.all([
         import('./kaartbeeld.ts'),
         haal<Gemeentekaart>('/kaart/gemeenten.topojson'),
         haal<Kaartgegevens>('/data/kaart.json'),
@@ -33,7 +33,7 @@ class Premiekaart extends HTMLElement {
       this.#zones = gegevens.zones;
       vak.replaceChildren();
       await adempauze();
-      this.#beeld = await tekenKaart(vak, topologie, this.#gemeenten, (slug) => {
+      this.#beeld = await Kaartbeeld.teken(vak, topologie, this.#gemeenten, (slug) => {
         this.#kies(slug);
       });
     } catch (fout) {
