@@ -1,22 +1,26 @@
-import type { Synoniemen, Synoniemgroep } from '../../schema/synoniemen.ts';
+import type { Synoniemen } from '../../schema/synoniemen.ts';
+import type { Plaats } from '../plaatsen.ts';
+import type { Fiche } from './fiche.ts';
 import {
-  AANBOD,
-  BRUSSEL,
-  DOELGROEPEN,
-  NIVEAUS,
-  PROVINCIES,
-  SOORTEN_DIENST,
-  THEMAS,
-} from '../../schema/waarden.ts';
-import { slugVan, type Plaats } from '../plaatsen.ts';
-import {
-  naamVanPremie,
-  type Begripfiche,
-  type Dienstfiche,
-  type Fiche,
-  type Premiefiche,
-  type Zonefiche,
-} from './fiche.ts';
+  pakBegrip,
+  pakBegripUit,
+  pakDienst,
+  pakDienstUit,
+  pakGroep,
+  pakGroepUit,
+  pakPremie,
+  pakPremieUit,
+  pakZone,
+  pakZoneUit,
+  SCHEIDING,
+  splits,
+  type BegripRij,
+  type DienstRij,
+  type Gebieden,
+  type GroepRij,
+  type PremieRij,
+  type ZoneRij,
+} from './pakketrijen.ts';
 import { pakWoorden, pakWoordenUit } from './woordenlijst.ts';
 
 /**
@@ -40,44 +44,6 @@ type Kolommen<Rij extends readonly unknown[]> = {
   readonly [Kolom in keyof Rij]: readonly Rij[Kolom][];
 };
 
-type PremieRij = readonly [
-  titel: string,
-  tekst: string,
-  aanbod: number,
-  provincie: number,
-  jaar: string,
-];
-/** The number of the title's words that make it, or the slug itself. */
-type Slug = number | string;
-type DienstRij = readonly [
-  slug: Slug,
-  titel: string,
-  tekst: string,
-  soort: number,
-  thema: readonly number[],
-  doelgroep: readonly number[],
-  niveau: number,
-  gebied: readonly [readonly number[], readonly number[], readonly number[]] | 0,
-  telefoon: string,
-];
-type ZoneRij = readonly [
-  slug: string,
-  titel: string,
-  provincie: number,
-  gemeenten: readonly number[],
-  delen: Readonly<Record<string, readonly string[]>> | 0,
-];
-type BegripRij = readonly [slug: Slug, titel: string, tekst: string, ook: string];
-type GroepRij = readonly [
-  woorden: string,
-  soort: readonly number[],
-  thema: readonly number[],
-  doelgroep: readonly number[],
-  woorden: string,
-  /** 1: premie, 2: wie. */
-  teken: 0 | 1 | 2,
-];
-
 /** What the search works with. */
 export interface Zoekdata {
   readonly fiches: readonly Fiche[];
@@ -87,15 +53,6 @@ export interface Zoekdata {
   /** The index's own words, that spelling is mended against. */
   readonly woorden: readonly string[];
 }
-
-const ALLE_PROVINCIES: readonly string[] = [...PROVINCIES, BRUSSEL];
-/** A sign that stands in no title, name or word. */
-const SCHEIDING = '|';
-const nummersIn = (lijst: readonly string[], waarden: readonly string[] = []) =>
-  waarden.map((waarde) => lijst.indexOf(waarde));
-const uitLijst = <T extends string>(lijst: readonly T[], nummers: readonly number[]): T[] =>
-  nummers.flatMap((nummer) => lijst[nummer] ?? []);
-const splits = (tekst: string) => (tekst === '' ? [] : tekst.split(SCHEIDING));
 
 function inKolommen<Rij extends readonly unknown[]>(rijen: readonly Rij[]): Kolommen<Rij> {
   const kolommen = (rijen[0] ?? []).map((_, kolom) => rijen.map((rij) => rij[kolom]));
@@ -114,138 +71,40 @@ export function pakZoekdata(
   woorden: readonly string[],
   ids: readonly string[],
 ): Zoekpakket {
-  const gemeenten = fiches.flatMap((fiche) => (fiche.soort === 'premie' ? fiche.slug : []));
-  const zones = fiches.flatMap((fiche) => (fiche.soort === 'zone' ? fiche.slug : []));
-  const pakDienst = (fiche: Dienstfiche): DienstRij => {
-    const gebied = [
-      nummersIn(gemeenten, fiche.gemeenten),
-      nummersIn(zones, fiche.zones),
-      nummersIn(ALLE_PROVINCIES, fiche.provincies),
-    ] as const;
-    return [
-      pakSlug(fiche),
-      fiche.titel,
-      fiche.tekst,
-      nummersIn(SOORTEN_DIENST, [fiche.soortDienst])[0] ?? -1,
-      nummersIn(THEMAS, fiche.thema),
-      nummersIn(DOELGROEPEN, fiche.doelgroep),
-      nummersIn(NIVEAUS, [fiche.niveau])[0] ?? -1,
-      gebied.every((lijst) => lijst.length === 0) ? 0 : gebied,
-      fiche.telefoon,
-    ];
+  const premies = fiches.filter((fiche) => fiche.soort === 'premie');
+  const zones = fiches.filter((fiche) => fiche.soort === 'zone');
+  const gebieden: Gebieden = {
+    gemeenten: premies.map(({ slug }) => slug),
+    zones: zones.map(({ slug }) => slug),
   };
+  const diensten = fiches.filter((fiche) => fiche.soort === 'dienst');
+  const begrippen = fiches.filter((fiche) => fiche.soort === 'begrip');
   return {
-    premies: inKolommen(
-      fiches.flatMap((fiche) => (fiche.soort === 'premie' ? [pakPremie(fiche)] : [])),
-    ),
-    diensten: inKolommen(
-      fiches.flatMap((fiche) => (fiche.soort === 'dienst' ? [pakDienst(fiche)] : [])),
-    ),
-    zones: inKolommen(
-      fiches.flatMap((fiche): ZoneRij[] =>
-        fiche.soort === 'zone'
-          ? [
-              [
-                fiche.slug,
-                fiche.titel,
-                ALLE_PROVINCIES.indexOf(fiche.provincie),
-                nummersIn(gemeenten, fiche.gemeenten),
-                Object.keys(fiche.delen).length > 0 ? fiche.delen : 0,
-              ],
-            ]
-          : [],
-      ),
-    ),
-    begrippen: inKolommen(
-      fiches.flatMap((fiche): BegripRij[] =>
-        fiche.soort === 'begrip'
-          ? [[pakSlug(fiche), fiche.titel, fiche.tekst, fiche.ook.join(SCHEIDING)]]
-          : [],
-      ),
-    ),
-    groepen: inKolommen(
-      synoniemen.groepen.map(({ woorden: gezegd, naar, premie, wie }): GroepRij => [
-        gezegd.join(SCHEIDING),
-        nummersIn(SOORTEN_DIENST, naar.soort),
-        nummersIn(THEMAS, naar.thema),
-        nummersIn(DOELGROEPEN, naar.doelgroep),
-        (naar.woorden ?? []).join(SCHEIDING),
-        premie ? 1 : wie ? 2 : 0,
-      ]),
-    ),
+    premies: inKolommen(premies.map(pakPremie)),
+    diensten: inKolommen(diensten.map((fiche) => pakDienst(fiche, gebieden))),
+    zones: inKolommen(zones.map((fiche) => pakZone(fiche, gebieden))),
+    begrippen: inKolommen(begrippen.map(pakBegrip)),
+    groepen: inKolommen(synoniemen.groepen.map(pakGroep)),
     stopwoorden: synoniemen.stopwoorden.join(SCHEIDING),
     woorden: pakWoorden(woorden),
     ids: pakIds(ids),
   };
 }
 
-function pakPremie(fiche: Premiefiche): PremieRij {
-  const { tekst, aanbod, provincie, jaar } = fiche;
-  return [
-    naamVanPremie(fiche),
-    tekst,
-    AANBOD.indexOf(aanbod),
-    ALLE_PROVINCIES.indexOf(provincie),
-    jaar,
-  ];
-}
-
 /** Unpacks what {@link pakZoekdata} packed. @param plaatsen those of /data/plaatsen.json */
 export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]): Zoekdata {
   const steden = plaatsen.filter(({ soort }) => soort === 'gemeente');
-  const gemeenten = steden.map(({ gemeente }) => gemeente);
   const zonerijen = inRijen(pakket.zones);
-  const zones = zonerijen.map(([slug]) => slug);
-  const provincie = (nummer: number) => ALLE_PROVINCIES[nummer] ?? '';
-
-  const premies = inRijen(pakket.premies).map(
-    ([titel, tekst, aanbod, nummer, jaar], plaats): Premiefiche => {
-      const gemeente = steden[plaats]?.naam ?? '';
-      return {
-        soort: 'premie',
-        slug: gemeenten[plaats] ?? '',
-        titel: `${titel} in ${gemeente}`,
-        tekst,
-        gemeente,
-        provincie: provincie(nummer),
-        aanbod: AANBOD[aanbod] ?? 'onbekend',
-        jaar,
-      };
-    },
-  );
-  const diensten = inRijen(pakket.diensten).map(
-    ([slug, titel, tekst, soort, thema, doelgroep, niveau, gebied, telefoon]): Dienstfiche => ({
-      soort: 'dienst',
-      slug: pakSlugUit(slug, titel),
-      titel,
-      tekst,
-      soortDienst: SOORTEN_DIENST[soort] ?? '',
-      thema: uitLijst(THEMAS, thema),
-      doelgroep: uitLijst(DOELGROEPEN, doelgroep),
-      niveau: NIVEAUS[niveau] ?? '',
-      gemeenten: gebied ? uitLijst(gemeenten, gebied[0]) : [],
-      zones: gebied ? uitLijst(zones, gebied[1]) : [],
-      provincies: gebied ? uitLijst(ALLE_PROVINCIES, gebied[2]) : [],
-      telefoon,
-    }),
-  );
-  const zonefiches = zonerijen.map(([slug, titel, nummer, nummers, delen]): Zonefiche => ({
-    soort: 'zone',
-    slug,
-    titel,
-    tekst: nummers.map((gemeente) => steden[gemeente]?.naam ?? '').join(', '),
-    provincie: provincie(nummer),
-    gemeenten: uitLijst(gemeenten, nummers),
-    delen: delen === 0 ? {} : delen,
-  }));
-  const begrippen = inRijen(pakket.begrippen).map(([slug, titel, tekst, ook]): Begripfiche => ({
-    soort: 'begrip',
-    slug: pakSlugUit(slug, titel),
-    titel,
-    tekst,
-    ook: splits(ook),
-  }));
-  const fiches = [...premies, ...diensten, ...zonefiches, ...begrippen];
+  const gebieden: Gebieden = {
+    gemeenten: steden.map(({ gemeente }) => gemeente),
+    zones: zonerijen.map(([slug]) => slug),
+  };
+  const fiches = [
+    ...inRijen(pakket.premies).map((rij, plaats) => pakPremieUit(rij, steden[plaats])),
+    ...inRijen(pakket.diensten).map((rij) => pakDienstUit(rij, gebieden)),
+    ...zonerijen.map((rij) => pakZoneUit(rij, steden)),
+    ...inRijen(pakket.begrippen).map(pakBegripUit),
+  ];
   return {
     fiches,
     nummerVanId: pakIdsUit(pakket.ids, fiches.length),
@@ -255,14 +114,6 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]):
     },
     woorden: pakWoordenUit(pakket.woorden),
   };
-}
-
-function pakSlug({ slug, titel }: Pick<Fiche, 'slug' | 'titel'>): Slug {
-  return `${slugVan(titel)}-`.startsWith(`${slug}-`) ? slug.split('-').length : slug;
-}
-
-function pakSlugUit(slug: Slug, titel: string): string {
-  return typeof slug === 'string' ? slug : slugVan(titel).split('-').slice(0, slug).join('-');
 }
 
 /** Ids are hashes: the shortest part that differs in all of them says as much. @param ids all equally long */
@@ -286,18 +137,4 @@ function pakIdsUit([begin, delen]: Zoekpakket['ids'], aantal: number): Zoekdata[
     ]),
   );
   return (id) => nummers.get(id.slice(begin, begin + lengte));
-}
-
-function pakGroepUit([gezegd, soort, thema, doelgroep, woorden, teken]: GroepRij): Synoniemgroep {
-  return {
-    woorden: splits(gezegd),
-    naar: {
-      soort: uitLijst(SOORTEN_DIENST, soort),
-      thema: uitLijst(THEMAS, thema),
-      doelgroep: uitLijst(DOELGROEPEN, doelgroep),
-      woorden: splits(woorden),
-    },
-    premie: teken === 1,
-    wie: teken === 2,
-  };
 }
