@@ -15,7 +15,7 @@ export const UITKOMSTEN: readonly Uitkomst[] = ['ja', 'misschien', 'nee', 'onbek
 const UITLEG_UITKOMST: Record<Uitkomst, string> = {
   ja: 'Je voldoet aan alles wat we kunnen nagaan.',
   misschien: 'Het hangt af van wat we nog niet weten.',
-  nee: 'Je voldoet niet aan minstens één voorwaarde.',
+  nee: 'Aan minstens één voorwaarde voldoe je niet.',
   onbekend: 'We weten niet of hier een premie is.',
 };
 
@@ -30,7 +30,7 @@ export function uitlegBij({ uitkomst, redenen }: Evaluatie): string {
 export const TEKEN: Record<Kleene, readonly [teken: string, betekenis: string]> = {
   waar: ['✓', 'In orde: '],
   onwaar: ['✗', 'Niet in orde: '],
-  onbekend: ['?', 'Nog niet geweten: '],
+  onbekend: ['?', 'Dit weten we nog niet: '],
 };
 
 /** The answer in one short sentence, to be said aloud at every change. @param vragen how many questions are still open */

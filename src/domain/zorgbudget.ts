@@ -76,7 +76,7 @@ function regelsZwaar(situatie: Zorgbudgetsituatie): Budgetregel[] {
   return [
     {
       tekst:
-        'Er is een bewijs van zware zorgnood. Eén van deze volstaat: minstens 13 op de BelRAI Screener; daar minstens 5,5 voor ADL en IADL samen; 15 FOD-punten; forfait B of C in de thuisverpleging; 18 punten bij de zorgtoeslag.',
+        'Er is een bewijs van zware zorgnood. Eén van deze volstaat: minstens 13 op de BelRAI Screener; op die test minstens 5,5 voor ADL en IADL samen; 15 FOD-punten; forfait B of C in de thuisverpleging; 18 punten bij de zorgtoeslag.',
       uitkomst: zwareZorgnood(situatie),
       begrip,
     },

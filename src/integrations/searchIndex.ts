@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { minify } from 'vite';
+import { build } from 'vite';
 import { readDirectory } from '../readDirectory.ts';
 import { readSynoniemen } from '../readSynoniemen.ts';
 import { plaatsenVan } from '../domain/plaatsen.ts';
@@ -116,13 +116,37 @@ async function filesVan(index: PagefindIndex): Promise<IndexFile[]> {
 async function lean(files: readonly IndexFile[]): Promise<IndexFile[]> {
   const used = files.filter(({ path }) => USED.test(path));
   return Promise.all(
-    used.map(async (file) => {
-      if (!file.path.endsWith('.js')) return file;
-      const script = Buffer.from(file.content).toString('utf8');
-      const { code } = await minify(file.path, script, { module: true });
-      return { ...file, content: Buffer.from(code) };
-    }),
+    used.map(async (file) =>
+      file.path.endsWith('.js') ? { ...file, content: await leanScript(file.content) } : file,
+    ),
   );
+}
+
+/** Pagefind's script without what src/client/zoekmachine.ts does not call. */
+async function leanScript(script: Uint8Array): Promise<Uint8Array> {
+  const modules: Record<string, string> = {
+    used: `export { options, init, preload, search } from 'whole'`,
+    whole: Buffer.from(script).toString('utf8'),
+  };
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      { name: 'pagefind', enforce: 'pre', resolveId: (id) => id, load: (id) => modules[id] },
+    ],
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: 'used',
+        preserveEntrySignatures: 'strict',
+        output: { minify: true },
+      },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('Pagefind: the bundler wrote nothing');
+  return Buffer.from(output.output[0].code);
 }
 
 async function writeFiles(files: readonly IndexFile[], folder: URL): Promise<void> {

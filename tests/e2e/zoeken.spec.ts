@@ -133,6 +133,20 @@ test('never ends in nothing', async ({ page }) => {
   await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
 });
 
+test('who is at the end of her strength sees whom to call first, and not the line for the young', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await vraag(page, 'ik zie het niet meer zitten');
+  await expect(page.locator('zoek-pagina a[href="tel:106"]')).toBeInViewport();
+  const adressen = await treffers(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
+  );
+  const plaats = (slug: string) => adressen.indexOf(`/diensten/${slug}/`);
+  expect(plaats('tele-onthaal')).toBeGreaterThanOrEqual(0);
+  expect(plaats('awel') < 0 || plaats('awel') > plaats('tele-onthaal')).toBe(true);
+});
+
 test('nonsense does no harm', async ({ page }) => {
   const fouten: string[] = [];
   page.on('pageerror', (fout) => fouten.push(fout.message));

@@ -63,7 +63,9 @@ export function uitslag(
     kans &&
       evaluatie.zelfNaTeKijken.length > 0 &&
       lijst('Kijk dit zelf na', evaluatie.zelfNaTeKijken),
-    !kans && evaluatie.zelfNaTeKijken.length > 0 && verborgenLijst(evaluatie.zelfNaTeKijken),
+    !kans &&
+      evaluatie.zelfNaTeKijken.length > 0 &&
+      lijst('Lees ook deze regels: soms is er een uitzondering', evaluatie.zelfNaTeKijken),
     kans && watNu(evaluatie, vandaag),
     (kans || uitkomst === 'onbekend') && contact(fiche),
     herkomst(fiche),
@@ -81,23 +83,6 @@ function lijst(titel: string, zinnen: readonly string[]): HTMLElement {
       ...zinnen.map((zin) => maak('li', {}, hoofdletter(zin))),
     ),
   );
-}
-
-/** Of a premium that one does not get these still belong to the rules, but nobody needs to read them first. */
-function verborgenLijst(zinnen: readonly string[]): HTMLElement {
-  const details = maak(
-    'details',
-    {},
-    maak('summary', {}, maak('span', {}, 'Andere regels van deze premie')),
-  );
-  details.append(
-    maak(
-      'ul',
-      { class: 'conditions zelf' },
-      ...zinnen.map((zin) => maak('li', {}, hoofdletter(zin))),
-    ),
-  );
-  return details;
 }
 
 /** What decides comes first; what is in order can be unfolded. */

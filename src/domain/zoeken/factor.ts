@@ -38,7 +38,10 @@ const OPVANG = new Set([
   'oppashulp',
 ]);
 
-function voorWie({ soortDienst, thema }: Dienstfiche, { groepen, noemtGeld }: Begrepen): number {
+function voorWie(dienst: Dienstfiche, begrepen: Begrepen): number {
+  const { soortDienst, thema } = dienst;
+  const { groepen, noemtGeld } = begrepen;
+  if (isVoorJongeren(dienst) && !noemtJongeren(begrepen)) return FACTOR.voorAnderen;
   const gevraagd = groepen.some(({ groep: { naar } }) => naar.thema?.includes('handicap'));
   const wilOpvang = groepen.some(({ groep: { naar } }) => OPVANG.has(naar.soort?.[0] ?? ''));
   if (gevraagd && wilOpvang && !noemtGeld && soortDienst === 'tegemoetkoming') {
@@ -48,6 +51,22 @@ function voorWie({ soortDienst, thema }: Dienstfiche, { groepen, noemtGeld }: Be
     VOOR_OUDEREN.has(soortDienst) && !thema.includes('handicap') && !thema.includes('kind');
   return gevraagd && isVoorOuderen ? FACTOR.voorAnderen : 1;
 }
+
+const isVoorJongeren = ({ thema, doelgroep }: Dienstfiche) =>
+  thema.includes('jong') && doelgroep.every((wie) => wie === 'jonge-mantelzorger');
+
+const noemtJongeren = ({ groepen }: Begrepen) =>
+  groepen.some(
+    ({
+      groep: {
+        naar: { soort = [], thema = [], doelgroep = [] },
+      },
+    }) =>
+      thema.includes('jong') ||
+      thema.includes('kind') ||
+      doelgroep.includes('jonge-mantelzorger') ||
+      soort.includes('jonge-mantelzorgers'),
+  );
 
 function hoeDichtbij(
   fiche: Dienstfiche,

@@ -63,7 +63,7 @@ export const FACTOR = {
   begripBedoeld: 1.5,
   /** A term that a service explains as well. */
   begripNaastDienst: 0.7,
-  /** A stay for the old, where the question is about someone with a handicap. */
+  /** A stay for the old, where the question is about someone with a handicap; a line for the young, where none is named. */
   voorAnderen: 0.5,
   /** A kind of help that only tells the occasion. */
   aanleiding: 0.6,
