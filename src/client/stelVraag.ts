@@ -32,8 +32,7 @@ export function stelVraag(vraag: Zoekvraag): Promise<Resultaat> {
       klaar(data);
     };
     gevraagd.onerror = ({ message }) => {
-      // Of a script that cannot be fetched the browser tells nothing.
-      mislukt(new Error(message || 'The script of the search cannot be fetched.'));
+      mislukt(new Error(message));
     };
     gevraagd.postMessage(vraag);
   });
