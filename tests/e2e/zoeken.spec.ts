@@ -282,9 +282,9 @@ test('the search is fetched beside the script that starts it', async ({ page }) 
   await page.goto('/zoeken/');
   const starter = page.locator('script[data-imports]');
   expect(await starter.getAttribute('data-imports')).toMatch(/\bzoekwerker-[\w-]+\.js/);
-  expect(page.workers().map((worker) => worker.url())).toEqual([
-    expect.stringMatching(/\/zoekwerker-[\w-]+\.js$/),
-  ]);
+  await expect
+    .poll(() => page.workers().map((worker) => worker.url()))
+    .toEqual([expect.stringMatching(/\/zoekwerker-[\w-]+\.js$/)]);
 });
 
 test.describe('the field of the home page', () => {
