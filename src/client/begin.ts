@@ -7,7 +7,7 @@ const addressesIn = (names = '') =>
   names.split(' ').flatMap((name) => (name ? [new URL(name, src).href] : []));
 
 function begin(): void {
-  // What the scripts import is fetched beside them, not after them.
+  // What the scripts import, and their workers, are fetched beside them, not after them.
   for (const href of addressesIn(dataset.imports)) {
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),

@@ -96,7 +96,7 @@ for (const [what, fault] of Object.entries(BROKEN)) {
     page,
   }) => {
     await breakFiles(page, '**/data/premiegids.json', fault);
-    await page.goto('/premies/#zorgvrager.gemeente=gent');
+    await page.goto('/premies/#zorgvrager=gent');
     await expect(page.getByRole('alert')).toContainText('“Voor jou” kon niet geladen worden');
     await expect(page.locator('#premies tbody tr').first()).toBeVisible();
   });

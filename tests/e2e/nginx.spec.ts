@@ -2,12 +2,11 @@ import { readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { DEFAULT_CACHE, HEADERS, PATH_HEADERS } from '../../src/headers.ts';
-import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
+import { behindNginx } from './lib/behindNginx.ts';
 import { expect, test } from './lib/test.ts';
 
 const SITE = '.cache/e2e';
-const missing = nginxMissing();
-let nginx: Nginx;
+const nginx = behindNginx(SITE);
 
 interface Answer {
   status: number | undefined;
@@ -35,14 +34,6 @@ function hashedAsset(extension: string): string {
 }
 
 test.describe('behind the real nginx', () => {
-  test.skip(missing !== null, `NOT CHECKED, since this machine lacks ${missing ?? ''}`);
-  test.beforeAll(async () => {
-    nginx = await startNginx(SITE);
-  });
-  test.afterAll(() => {
-    nginx.close();
-  });
-
   for (const address of ['/', '/premies/gent/', '/data/premies.json', '/bestaat-niet/']) {
     test(`${address} carries every secure header once`, async () => {
       const { headers } = await ask(address);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveDist } from '../bench/lib/serveDist.ts';
 import { HEADERS } from '../../src/headers.ts';
-import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
+import { behindNginx } from './lib/behindNginx.ts';
 import { bezoekEenKeer, zonderVerbinding } from './lib/offline.ts';
 import { TEMPLATES } from './lib/templates.ts';
 import { expect, test } from './lib/test.ts';
@@ -86,15 +86,7 @@ test('asks nothing of another origin, and keeps within bounds', async ({ page, b
 });
 
 test.describe('behind the real nginx', () => {
-  const missing = nginxMissing();
-  let nginx: Nginx;
-  test.skip(missing !== null, `NOT CHECKED, since this machine lacks ${missing ?? ''}`);
-  test.beforeAll(async () => {
-    nginx = await startNginx('.cache/e2e');
-  });
-  test.afterAll(() => {
-    nginx.close();
-  });
+  const nginx = behindNginx();
 
   test('what is kept carries the secure headers', async ({ page }) => {
     await bezoekEenKeer(page, `${nginx.url}/over/`);

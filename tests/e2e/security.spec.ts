@@ -1,19 +1,11 @@
-import { nginxMissing, startNginx, type Nginx } from './lib/nginx.ts';
+import { behindNginx } from './lib/behindNginx.ts';
 import { visit, watchPolicy } from './lib/visit.ts';
 import { expect, test } from './lib/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 test.describe('with the headers of the server as well', () => {
-  const missing = nginxMissing();
-  let nginx: Nginx;
-  test.skip(missing !== null, `NOT CHECKED, since this machine lacks ${missing ?? ''}`);
-  test.beforeAll(async () => {
-    nginx = await startNginx('.cache/e2e');
-  });
-  test.afterAll(() => {
-    nginx.close();
-  });
+  const nginx = behindNginx();
 
   test('everything works, and the two policies agree', async ({ browser }) => {
     test.slow();
