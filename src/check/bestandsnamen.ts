@@ -5,10 +5,11 @@ import { BEGIN, fout, type Probleem } from './probleem.ts';
 
 export const GEMEENTEN = `${INHOUD}/referentie/gemeenten.json`;
 export const SYNONIEMEN = `${INHOUD}/referentie/synoniemen.yaml`;
+export const VOORBEELDVRAGEN = `${INHOUD}/referentie/voorbeeldvragen.yaml`;
 export const OVER_ZONES = `${INHOUD}/referentie/over-eerstelijnszones.json`;
 export const TOPOLOGIE = 'public/kaart/gemeenten.topojson';
 
-const REFERENTIE = [GEMEENTEN, SYNONIEMEN, OVER_ZONES];
+const REFERENTIE = [GEMEENTEN, SYNONIEMEN, VOORBEELDVRAGEN, OVER_ZONES];
 
 /** Every file below content/ that does not belong where it stands. */
 export function keurBestandsnaam(pad: string): Probleem[] {

@@ -7,7 +7,14 @@ import { eerstelijnszoneSchema } from '../schema/eerstelijnszone.ts';
 import { overZonesSchema } from '../schema/overZones.ts';
 import { premieSchema } from '../schema/premie.ts';
 import { leesTekst, type Bestand } from './bestand.ts';
-import { GEMEENTEN, keurBestandsnaam, OVER_ZONES, SYNONIEMEN, TOPOLOGIE } from './bestandsnamen.ts';
+import {
+  GEMEENTEN,
+  keurBestandsnaam,
+  OVER_ZONES,
+  SYNONIEMEN,
+  TOPOLOGIE,
+  VOORBEELDVRAGEN,
+} from './bestandsnamen.ts';
 import { INHOUD, plekVan, type Collectie } from '../schema/collecties.ts';
 import { leesFrontmatter, type Fiche } from './frontmatter.ts';
 import { leesGemeenten } from './gemeenten.ts';
@@ -17,6 +24,7 @@ import { keurMdx } from './mdx.ts';
 import { BEGIN, fout, opVolgorde, type Probleem } from './probleem.ts';
 import { keurSchema } from './schema.ts';
 import { keurSynoniemen } from './synoniemen.ts';
+import { keurVoorbeeldvragen } from './voorbeeldvragen.ts';
 import { keurTopologie } from './topologie.ts';
 import { keurVerwijzingen } from './verwijzingen.ts';
 import { zoekWaarschuwingen } from './waarschuwingen.ts';
@@ -102,6 +110,16 @@ function keurReferentie(
   const problemen: Probleem[] = [];
   const synoniemen = teksten.get(SYNONIEMEN);
   if (synoniemen !== undefined) problemen.push(...keurSynoniemen(SYNONIEMEN, synoniemen));
+  const voorbeeldvragen = teksten.get(VOORBEELDVRAGEN);
+  if (voorbeeldvragen !== undefined) {
+    const namen = {
+      dienst: [...fiches.diensten.keys()],
+      begrip: [...fiches.begrippen.keys()],
+      premie: [...fiches.premies.keys()],
+      elz: [...fiches.eerstelijnszones.keys()],
+    };
+    problemen.push(...keurVoorbeeldvragen(VOORBEELDVRAGEN, voorbeeldvragen, namen));
+  }
   const overZones = teksten.get(OVER_ZONES);
   if (overZones !== undefined) problemen.push(...keurJson(OVER_ZONES, overZones, overZonesSchema));
   const { problemen: inGemeenten, gemeenten } = leesGemeenten(

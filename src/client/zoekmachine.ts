@@ -1,5 +1,6 @@
 import { maakKennis, type Kennis } from '../domain/zoeken/kennis.ts';
 import { pakZoekdataUit, type Zoekpakket } from '../domain/zoeken/pakket.ts';
+import { nummerVan } from '../domain/zoeken/paginanaam.ts';
 import type { Zoekmachine } from '../domain/zoeken/rangschik.ts';
 import { haal } from './haal.ts';
 import { laadPlaatsen } from './plaatsen.ts';
@@ -35,7 +36,7 @@ export async function laadZoekmachine(): Promise<{ kennis: Kennis; machine: Zoek
   const machine: Zoekmachine = async (woorden) => {
     const { results } = await pagefind.search(woorden);
     return results.flatMap(({ id, score }) => {
-      const nummer = kennis.nummerVanId(id);
+      const nummer = nummerVan(kennis.stempel, id);
       return nummer === undefined ? [] : [{ nummer, score }];
     });
   };

@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserExecutable } from '../../scripts/lib/browser.mjs';
 import { readDirectory } from '../../src/readDirectory.ts';
-import { readSynoniemen } from '../../src/readSynoniemen.ts';
+import { readZoekwoorden } from '../../src/readZoekwoorden.ts';
 import { adresVan } from '../../src/domain/zoeken/fiche.ts';
 import { fichesVan } from '../../src/domain/zoeken/fiches.ts';
 import { recordVan } from '../../src/domain/zoeken/records.ts';
@@ -36,7 +36,7 @@ if (!existsSync(path.join(DIST, 'pagefind'))) {
   throw new Error('There is no built site in dist/. Run npm run build first.');
 }
 const directory = await readDirectory();
-const synoniemen = await readSynoniemen();
+const { synoniemen } = await readZoekwoorden();
 const fiches = fichesVan(directory);
 const sleutelVan = ({ soort, slug }: { soort: string; slug: string }) =>
   `${soort === 'zone' ? 'elz' : soort}:${slug}`;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDirectory } from '../../src/readDirectory.ts';
-import { readSynoniemen } from '../../src/readSynoniemen.ts';
-import { pakPlaatsen, pakPlaatsenUit, plaatsenVan } from '../../src/domain/plaatsen.ts';
+import { readZoekwoorden } from '../../src/readZoekwoorden.ts';
+import { pakPlaatsen, pakPlaatsenUit } from '../../src/domain/plaatsen.ts';
 import { beantwoord } from '../../src/domain/zoeken/antwoord.ts';
 import { begrijp } from '../../src/domain/zoeken/begrijp.ts';
 import { bestaandeKeuzes, facetwaarden, gefilterd } from '../../src/domain/zoeken/facetten.ts';
 import { fichesVan } from '../../src/domain/zoeken/fiches.ts';
 import { maakKennis, type Kennis } from '../../src/domain/zoeken/kennis.ts';
+import { metWoordpunten } from '../../src/domain/zoeken/leren.ts';
 import { pakZoekdata, pakZoekdataUit, type Zoekpakket } from '../../src/domain/zoeken/pakket.ts';
 import type { Zoekmachine } from '../../src/domain/zoeken/rangschik.ts';
 import { indexwoorden, recordVan } from '../../src/domain/zoeken/records.ts';
@@ -21,17 +22,23 @@ let kennis: Kennis;
 let machine: Zoekmachine;
 
 beforeAll(async () => {
-  const [directory, synoniemen] = await Promise.all([readDirectory(), readSynoniemen()]);
+  const [directory, { synoniemen, voorbeeldvragen }] = await Promise.all([
+    readDirectory(),
+    readZoekwoorden(),
+  ]);
   const gemeenten = [...directory.gemeenten.values()];
   const fiches = fichesVan(directory);
   const records = fiches.map((fiche) => recordVan(fiche, directory, synoniemen));
-  const woorden = indexwoorden(records, synoniemen, plaatsenVan(gemeenten));
-  const ids = fiches.map((_, nummer) => String(nummer).padStart(4, '0'));
-  const pakket = JSON.parse(
-    JSON.stringify(pakZoekdata(fiches, synoniemen, woorden, ids)),
-  ) as Zoekpakket;
   const plaatsen = pakPlaatsenUit(pakPlaatsen(gemeenten));
+  const woorden = indexwoorden(records, synoniemen, plaatsen);
+  const data = metWoordpunten(
+    { fiches, synoniemen, woorden, stempel: 'abc' },
+    voorbeeldvragen,
+    plaatsen,
+  );
+  const pakket = JSON.parse(JSON.stringify(pakZoekdata(data))) as Zoekpakket;
   kennis = maakKennis(pakZoekdataUit(pakket, plaatsen), plaatsen);
+  expect(kennis.woordpunten).toEqual(data.woordpunten);
   expect(kennis.fiches.map(({ slug, titel }) => [slug, titel])).toEqual(
     fiches.map(({ slug, titel }) => [slug, titel]),
   );

@@ -16,6 +16,8 @@ export interface Begrepen extends Bedoeling {
   readonly wie: ReadonlySet<string>;
   /** Of those, the ones that no group of synonyms knows: names, and what the synonyms forgot. */
   readonly eigen: ReadonlySet<string>;
+  /** All words but those of a place or province, small ones as well. */
+  readonly buitenPlaats: readonly string[];
   /** The words of the place that is named. */
   readonly plaatsnaam: readonly string[];
   readonly groepen: readonly GenoemdeGroep[];
@@ -56,6 +58,7 @@ export function begrijp(vraag: string, kennis: Kennis): Begrepen {
     gegokt: new Set(verbeteringen.map(([, naar]) => naar)),
     wie: new Set(delen.filter(zegtWie).flatMap(({ gezegd }) => gezegd)),
     eigen: new Set(delen.filter(isEigen).flatMap(({ gezegd }) => zinvol(gezegd))),
+    buitenPlaats: delen.filter(noemtGeenPlek).flatMap(({ gezegd }) => gezegd),
     plaatsnaam,
     groepen,
     plaatsen,
@@ -74,6 +77,10 @@ function alsProvincie({ vondst }: Deel): string[] {
 
 function alsGroep({ gezegd, vondst }: Deel): GenoemdeGroep[] {
   return vondst?.wat === 'groep' ? [{ groep: vondst.groep, gezegd }] : [];
+}
+
+function noemtGeenPlek({ vondst }: Deel): boolean {
+  return vondst === undefined || vondst.wat === 'groep';
 }
 
 function zegtWie({ vondst }: Deel): boolean {

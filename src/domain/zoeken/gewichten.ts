@@ -24,6 +24,8 @@ export const GEWICHT = {
   titelGeheel: 10,
   /** A title that is, to the letter, what the synonyms point to. */
   gidstitel: 7,
+  /** That the question means this kind of help for certain, by what was learned from example questions. */
+  kans: 25,
   /** More words in a phrase say more: each extra word counts this much. */
   fraselengte: 0.28,
 } as const;

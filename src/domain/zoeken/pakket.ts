@@ -22,6 +22,13 @@ import {
   type ZoneRij,
 } from './pakketrijen.ts';
 import { pakWoorden, pakWoordenUit } from './woordenlijst.ts';
+import {
+  bekendeTekens,
+  pakWoordpunten,
+  pakWoordpuntenUit,
+  type Puntenpakket,
+  type Woordpunten,
+} from './woordpunten.ts';
 
 /**
  * What the search needs beside the engine's index, as short as can be: /data/zoeken.json. Words of a closed list are
@@ -35,8 +42,9 @@ export interface Zoekpakket {
   readonly groepen: Kolommen<GroepRij>;
   readonly stopwoorden: string;
   readonly woorden: string;
-  /** A part of the engine's id of each entry, in the order of the entries: where the part begins, and all parts in a row. */
-  readonly ids: readonly [begin: number, delen: string];
+  readonly woordpunten: Puntenpakket;
+  /** What the engine's names of the entries begin with: see paginanaam.ts. */
+  readonly stempel: string;
 }
 
 /** Rows by column: like stands beside like, which compresses better. */
@@ -47,11 +55,12 @@ type Kolommen<Rij extends readonly unknown[]> = {
 /** What the search works with. */
 export interface Zoekdata {
   readonly fiches: readonly Fiche[];
-  /** The number of the entry behind an id of the engine. */
-  readonly nummerVanId: (id: string) => number | undefined;
+  /** What the engine's names of the entries begin with. */
+  readonly stempel: string;
   readonly synoniemen: Synoniemen;
   /** The index's own words, that spelling is mended against. */
   readonly woorden: readonly string[];
+  readonly woordpunten: Woordpunten;
 }
 
 function inKolommen<Rij extends readonly unknown[]>(rijen: readonly Rij[]): Kolommen<Rij> {
@@ -64,13 +73,9 @@ function inRijen<Rij extends readonly unknown[]>(kolommen: Kolommen<Rij>): Rij[]
   return eerste.map((_, rij) => kolommen.map((kolom) => kolom[rij]) as unknown as Rij);
 }
 
-/** Packs what the browser needs. @param ids the engine's id of each entry, in the order of `fiches` */
-export function pakZoekdata(
-  fiches: readonly Fiche[],
-  synoniemen: Synoniemen,
-  woorden: readonly string[],
-  ids: readonly string[],
-): Zoekpakket {
+/** Packs what the browser needs. */
+export function pakZoekdata(data: Zoekdata): Zoekpakket {
+  const { fiches, synoniemen, woorden, woordpunten, stempel } = data;
   const premies = fiches.filter((fiche) => fiche.soort === 'premie');
   const zones = fiches.filter((fiche) => fiche.soort === 'zone');
   const gebieden: Gebieden = {
@@ -87,7 +92,8 @@ export function pakZoekdata(
     groepen: inKolommen(synoniemen.groepen.map(pakGroep)),
     stopwoorden: synoniemen.stopwoorden.join(SCHEIDING),
     woorden: pakWoorden(woorden),
-    ids: pakIds(ids),
+    woordpunten: pakWoordpunten(woordpunten, bekendeTekens(data), fiches),
+    stempel,
   };
 }
 
@@ -105,36 +111,17 @@ export function pakZoekdataUit(pakket: Zoekpakket, plaatsen: readonly Plaats[]):
     ...zonerijen.map((rij) => pakZoneUit(rij, steden)),
     ...inRijen(pakket.begrippen).map(pakBegripUit),
   ];
+  const synoniemen = {
+    groepen: inRijen(pakket.groepen).map(pakGroepUit),
+    stopwoorden: splits(pakket.stopwoorden),
+  };
+  const woorden = pakWoordenUit(pakket.woorden);
+  const tekens = bekendeTekens({ synoniemen, woorden });
   return {
     fiches,
-    nummerVanId: pakIdsUit(pakket.ids, fiches.length),
-    synoniemen: {
-      groepen: inRijen(pakket.groepen).map(pakGroepUit),
-      stopwoorden: splits(pakket.stopwoorden),
-    },
-    woorden: pakWoordenUit(pakket.woorden),
+    stempel: pakket.stempel,
+    synoniemen,
+    woorden,
+    woordpunten: pakWoordpuntenUit(pakket.woordpunten, tekens, fiches),
   };
-}
-
-/** Ids are hashes: the shortest part that differs in all of them says as much. @param ids all equally long */
-function pakIds(ids: readonly string[]): Zoekpakket['ids'] {
-  const [eerste = ''] = ids;
-  const begin = Array.from(eerste).findIndex((teken, plaats) =>
-    ids.some((id) => id[plaats] !== teken),
-  );
-  const delen = (lengte: number) => ids.map((id) => id.slice(begin, begin + lengte));
-  let lengte = 1;
-  while (new Set(delen(lengte)).size < ids.length && begin + lengte < eerste.length) lengte += 1;
-  return [begin, delen(lengte).join('')];
-}
-
-function pakIdsUit([begin, delen]: Zoekpakket['ids'], aantal: number): Zoekdata['nummerVanId'] {
-  const lengte = delen.length / aantal;
-  const nummers = new Map(
-    Array.from({ length: aantal }, (_, nummer) => [
-      delen.slice(nummer * lengte, (nummer + 1) * lengte),
-      nummer,
-    ]),
-  );
-  return (id) => nummers.get(id.slice(begin, begin + lengte));
 }

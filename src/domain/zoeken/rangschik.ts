@@ -11,6 +11,7 @@ import { stam } from './spelling.ts';
 import { spreid } from './spreiding.ts';
 import { zoektermen } from './termen.ts';
 import type { Treffer } from './treffer.ts';
+import { doelVan, kansenVan, tekensVan } from './woordpunten.ts';
 
 /** What the engine found for a few words: the number of the entry, and how well it fits. */
 export interface Vondst {
@@ -76,6 +77,7 @@ export async function rangschik(
   await weegTekst(begrepen, zoek, weegschaal);
   await weegGroepen(begrepen, kennis, zoek, weegschaal);
   weegTitels(begrepen, kennis, weegschaal);
+  weegKansen(begrepen, kennis, weegschaal);
 
   const treffers = [...weegschaal.punten()].flatMap(([nummer, punten]): Treffer[] => {
     const fiche = kennis.fiches[nummer];
@@ -91,6 +93,9 @@ export async function rangschik(
     );
   return spreid(gevonden, begrepen);
 }
+
+/** A kind of help that is less likely is not meant. */
+const KLEINSTE_KANS = 0.02;
 
 /** The line that anyone can call, whatever it is about. */
 const ALGEMENE_LIJN = 'tele-onthaal';
@@ -196,6 +201,19 @@ function weegTitels(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal):
     });
     const beste = Math.max(0, ...gelijkenissen);
     if (beste > 0) weegschaal.erbij(nummer, beste);
+  });
+}
+
+/** What the question means by what was learned. A premium is found by its town. */
+function weegKansen(
+  begrepen: Begrepen,
+  { fiches, woordpunten }: Kennis,
+  weegschaal: Weegschaal,
+): void {
+  const kansen = kansenVan(tekensVan(begrepen), woordpunten);
+  fiches.forEach((fiche, nummer) => {
+    const kans = fiche.soort === 'premie' ? 0 : (kansen.get(doelVan(fiche)) ?? 0);
+    if (kans > KLEINSTE_KANS) weegschaal.erbij(nummer, kans * GEWICHT.kans);
   });
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pakPlaatsenUit } from '../../../src/domain/plaatsen.ts';
 import { maakKennis, type Kennis } from '../../../src/domain/zoeken/kennis.ts';
+import { nummerVan } from '../../../src/domain/zoeken/paginanaam.ts';
 import { pakZoekdataUit, type Zoekpakket } from '../../../src/domain/zoeken/pakket.ts';
 import type { Zoekmachine } from '../../../src/domain/zoeken/rangschik.ts';
 
@@ -37,7 +38,7 @@ export async function openZoekmachine(
   const machine: Zoekmachine = async (woorden) => {
     const { results } = await pagefind.search(woorden);
     return results.flatMap(({ id, score }) => {
-      const nummer = kennis.nummerVanId(id);
+      const nummer = nummerVan(kennis.stempel, id);
       return nummer === undefined ? [] : [{ nummer, score }];
     });
   };
