@@ -20,12 +20,12 @@ export const GEWICHT = {
   /** The directory's words that a group of synonyms names. */
   gidswoord: 1,
   /** The share of the title's words that the question holds, and of the question's words that the title holds. */
-  titel: 3,
+  titel: 4,
   titelGeheel: 10,
   /** A title that is, to the letter, what the synonyms point to. */
   gidstitel: 7,
   /** That the question means this kind of help for certain, by what was learned from example questions. */
-  kans: 25,
+  kans: 17,
   /** More words in a phrase say more: each extra word counts this much. */
   fraselengte: 0.28,
 } as const;
@@ -94,5 +94,5 @@ export const ALTIJD_GEVRAAGD = 'verlofstelsel';
 export const SPREIDING = {
   plaatsen: 5,
   /** What a hit keeps of its score for each one of its kind above it. */
-  perZelfde: 0.8,
+  perZelfde: 0.75,
 } as const;

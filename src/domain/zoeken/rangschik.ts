@@ -95,7 +95,7 @@ export async function rangschik(
 }
 
 /** A kind of help that is less likely is not meant. */
-const KLEINSTE_KANS = 0.02;
+const KLEINSTE_KANS = 0.01;
 
 /** The line that anyone can call, whatever it is about. */
 const ALGEMENE_LIJN = 'tele-onthaal';
@@ -213,7 +213,7 @@ function weegKansen(
   const kansen = kansenVan(tekensVan(begrepen), woordpunten);
   fiches.forEach((fiche, nummer) => {
     const kans = fiche.soort === 'premie' ? 0 : (kansen.get(doelVan(fiche)) ?? 0);
-    if (kans > KLEINSTE_KANS) weegschaal.erbij(nummer, kans * GEWICHT.kans);
+    if (kans > KLEINSTE_KANS) weegschaal.erbij(nummer, Math.sqrt(kans) * GEWICHT.kans);
   });
 }
 
