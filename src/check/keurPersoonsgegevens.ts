@@ -5,10 +5,13 @@ import { zoekPersoonsgegevens, type Vondst } from './persoonsgegevens.ts';
 import { sleutelVan, type Plaats, type Probleem } from './probleem.ts';
 
 /**
- * Personal data anywhere in an entry. First in the file as it stands (comments too), then in the texts as a reader
+ * Personal data anywhere in a file. First in the file as it stands (comments too), then in the texts as a reader
  * gets them: that undoes folded lines, escapes and entities.
  */
-export function keurPersoonsgegevens(fiche: Fiche, inBody: readonly TekstInMdx[]): Probleem[] {
+export function keurPersoonsgegevens(
+  fiche: Pick<Fiche, 'pad' | 'bron' | 'yaml'> & Partial<Pick<Fiche, 'mdx'>>,
+  inBody: readonly TekstInMdx[] = [],
+): Probleem[] {
   const gezien = new Set<string>();
   const problemen: Probleem[] = [];
   const meld = (vondst: Vondst, plaats: Plaats, sleutel: string) => {
@@ -21,7 +24,7 @@ export function keurPersoonsgegevens(fiche: Fiche, inBody: readonly TekstInMdx[]
       ernst: vondst.ernst,
     });
   };
-  const eindeFeiten = fiche.mdx.search(/\S/);
+  const eindeFeiten = fiche.mdx?.search(/\S/) ?? -1;
   for (const vondst of zoekPersoonsgegevens(fiche.bron)) {
     const inTekst = eindeFeiten !== -1 && vondst.plek >= eindeFeiten;
     const sleutel = inTekst ? 'tekst' : sleutelVan(fiche.yaml.padOp(vondst.plek));

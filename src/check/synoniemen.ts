@@ -1,5 +1,6 @@
 import { synoniemenSchema } from '../schema/synoniemen.ts';
 import { tekstenOp } from './data.ts';
+import { keurPersoonsgegevens } from './keurPersoonsgegevens.ts';
 import { sleutelVan, waarschuwing, type Pad, type Probleem } from './probleem.ts';
 import { keurSchema } from './schema.ts';
 import { leesYaml, type GelezenYaml } from './yaml.ts';
@@ -34,5 +35,6 @@ export function keurSynoniemen(pad: string, tekst: string): Probleem[] {
     ...yaml.problemen,
     ...keurSchema(pad, yaml, synoniemenSchema),
     ...dubbeleWoorden(pad, yaml),
+    ...keurPersoonsgegevens({ pad, bron: tekst, yaml }),
   ];
 }

@@ -5,6 +5,7 @@ import {
 } from '../schema/voorbeeldvragen.ts';
 import { dichtstbij } from '../schema/velden.ts';
 import { tekstenOp } from './data.ts';
+import { keurPersoonsgegevens } from './keurPersoonsgegevens.ts';
 import { sleutelVan, waarschuwing, type Probleem } from './probleem.ts';
 import { keurSchema } from './schema.ts';
 import { leesYaml, type GelezenYaml } from './yaml.ts';
@@ -38,5 +39,6 @@ export function keurVoorbeeldvragen(pad: string, tekst: string, namen: Namen): P
     ...yaml.problemen,
     ...keurSchema(pad, yaml, voorbeeldvragenSchema),
     ...verdwenenAntwoorden(pad, yaml, namen),
+    ...keurPersoonsgegevens({ pad, bron: tekst, yaml }),
   ];
 }

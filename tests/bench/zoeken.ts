@@ -22,7 +22,11 @@ import { bouwPeers, type Peer } from './lib/peers.ts';
 
 const DIST = 'dist';
 const CACHE = '.cache/bench';
-const SETS = ['afstemming', 'toets'] as const;
+/** Of each set, what the search knows of its questions. */
+const SETS = {
+  afstemming: 'waarvan de zoekfunctie leerde',
+  toets: 'die de zoekfunctie nooit zag',
+} as const;
 const MONSTER = 10;
 
 interface Uitslag {
@@ -232,9 +236,9 @@ function mediaan(getallen: readonly number[]): number {
 }
 
 function toon(uitslagen: readonly Uitslag[]): void {
-  for (const set of SETS) {
+  for (const [set, wat] of Object.entries(SETS)) {
     const nummers = vragen.flatMap((vraag, nummer) => (vraag.set === set ? nummer : []));
-    console.log(`\n${set}: ${nummers.length} vragen`);
+    console.log(`\n${set}: ${nummers.length} vragen ${wat}`);
     console.table(
       Object.fromEntries(
         uitslagen.map(({ naam, plaatsen }) => {

@@ -25,7 +25,7 @@ export const GEWICHT = {
   /** A title that is, to the letter, what the synonyms point to. */
   gidstitel: 7,
   /** That the question means this kind of help for certain, by what was learned from example questions. */
-  kans: 17,
+  kans: 25,
   /** More words in a phrase say more: each extra word counts this much. */
   fraselengte: 0.28,
 } as const;
@@ -67,28 +67,7 @@ export const FACTOR = {
   begripNaastDienst: 0.7,
   /** A stay for the old, where the question is about someone with a handicap; a line for the young, where none is named. */
   voorAnderen: 0.5,
-  /** A kind of help that only tells the occasion. */
-  aanleiding: 0.6,
 } as const;
-
-/**
- * Kinds of help that tell the occasion where one of these others is named too, which is what is asked then: "klacht over
- * de thuisverpleging", "'s nachts met iemand praten", "op vakantie met een rolstoel".
- */
-export const AANLEIDING: Readonly<Record<string, readonly string[]>> = {
-  thuisverpleging: ['klachten'],
-  gezinszorg: ['klachten'],
-  // Words for a care home lead to where to complain about one.
-  klachten: ['hulplijn'],
-  nachtzorg: ['hulplijn'],
-  kortverblijf: ['respijtzorg'],
-  hulplijn: ['zelfhulpgroep'],
-  mantelzorgvereniging: ['zelfhulpgroep'],
-  'warme-maaltijden': ['psychologische-hulp'],
-  hulpmiddelen: ['herstelverblijf', 'vervoer'],
-};
-/** Who speaks of leave asks for leave, whatever it is for. */
-export const ALTIJD_GEVRAAGD = 'verlofstelsel';
 
 /** How the kinds are mixed among the first hits: see `spreiding.ts`. */
 export const SPREIDING = {

@@ -46,23 +46,29 @@ function leerWoordpunten(
 }
 
 function voorbeeldVan({ vraag, antwoord }: Voorbeeldvraag, kennis: Kennis): Voorbeeld {
-  const doelen = antwoord.flatMap((tekst) => doelVanAntwoord(tekst, kennis) ?? []);
+  const doelen = antwoord.flatMap((tekst) => doelenVan(tekst, kennis));
   return { tekens: tekensVan(begrijp(vraag, kennis)), doelen: [...new Set(doelen)] };
 }
 
-function doelVanAntwoord(tekst: string, { fiches, nummerVan }: Kennis): string | undefined {
+function doelenVan(tekst: string, { fiches, nummerVan }: Kennis): string[] {
   const antwoord = leesAntwoord(tekst);
-  if (antwoord?.soort === 'soort') return antwoord.wat;
+  if (antwoord?.soort === 'soort') {
+    return fiches.flatMap((fiche) =>
+      fiche.soort === 'dienst' && fiche.soortDienst === antwoord.wat ? doelVan(fiche) : [],
+    );
+  }
   const sleutel = antwoord?.soort === 'elz' ? `zone:${antwoord.wat}` : tekst;
   const fiche = fiches[nummerVan.get(sleutel) ?? -1];
-  return fiche && doelVan(fiche);
+  return fiche ? [doelVan(fiche)] : [];
 }
 
 const RONDEN = 20;
 /** How far the first step goes; each next one less. */
 const STAP = 0.5;
-const L1 = 0.003;
+const L1 = 0.006;
 const L2 = 0.0001;
+/** How much of what is wished goes to all right answers alike. */
+const EERLIJK = 0.1;
 /** What a single question says is chance. */
 const MINSTE_VRAGEN = 2;
 /** Where the rounds begin with the same questions in another order each time. */
@@ -163,12 +169,15 @@ class Leerling {
 }
 
 /**
- * What the chances should have been. Any right answer will do: half is shared out evenly among the right ones, half goes
- * to the ones that are thought of already.
+ * What the chances should have been. Any right answer will do: nearly all goes to the ones that are thought of already, and
+ * a little to each, so that none is forgotten.
  */
 function gewenst(kansen: Float64Array, doelen: readonly number[]): ReadonlyMap<number, number> {
   const samen = doelen.reduce((som, doel) => som + (kansen[doel] ?? 0), 0);
   return new Map(
-    doelen.map((doel) => [doel, 0.5 / doelen.length + (0.5 * (kansen[doel] ?? 0)) / samen]),
+    doelen.map((doel) => [
+      doel,
+      EERLIJK / doelen.length + ((1 - EERLIJK) * (kansen[doel] ?? 0)) / samen,
+    ]),
   );
 }

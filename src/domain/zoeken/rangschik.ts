@@ -1,17 +1,16 @@
 import { normaliseer } from '../plaatsen.ts';
-import type { Synoniemgroep } from '../../schema/synoniemen.ts';
 import type { Begrepen } from './begrijp.ts';
 import type { GenoemdeGroep } from './begrijp/groep.ts';
 import { factor } from './factor.ts';
 import type { Dienstfiche } from './fiche.ts';
-import { AANLEIDING, ALTIJD_GEVRAAGD, FACTOR, GEWICHT } from './gewichten.ts';
+import { GEWICHT } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
 import { metPlaats } from './plaatselijk.ts';
 import { stam } from './spelling.ts';
 import { spreid } from './spreiding.ts';
 import { zoektermen } from './termen.ts';
 import type { Treffer } from './treffer.ts';
-import { doelVan, kansenVan, tekensVan } from './woordpunten.ts';
+import { doelVan, isPlaatselijk, kansenVan, noemtPlaats, tekensVan } from './woordpunten.ts';
 
 /** What the engine found for a few words: the number of the entry, and how well it fits. */
 export interface Vondst {
@@ -96,6 +95,8 @@ export async function rangschik(
 
 /** A kind of help that is less likely is not meant. */
 const KLEINSTE_KANS = 0.01;
+/** What explains a kind of service may be meant itself. */
+const MOGELIJK = 0.05;
 
 /** The line that anyone can call, whatever it is about. */
 const ALGEMENE_LIJN = 'tele-onthaal';
@@ -103,7 +104,12 @@ const ALGEMENE_LIJN = 'tele-onthaal';
 /** What explains a kind of service, or is for everyone, rather than one of many. */
 function isAlgemeen({ fiche }: Treffer): boolean {
   if (fiche.soort !== 'dienst') return fiche.soort === 'begrip';
-  return fiche.slug === fiche.soortDienst || fiche.slug === ALGEMENE_LIJN;
+  return isUitleg(fiche) || fiche.slug === ALGEMENE_LIJN;
+}
+
+/** The entry that explains a kind of service, and is none of them. */
+function isUitleg({ slug, soortDienst }: Dienstfiche): boolean {
+  return slug === soortDienst;
 }
 
 async function weegTekst(
@@ -125,21 +131,9 @@ async function weegTekst(
   }
 }
 
-/** How much a group of synonyms counts among the others that the question names. */
-function krachtVan({ groep, gezegd }: GenoemdeGroep, alle: readonly GenoemdeGroep[]): number {
-  const lengte = 1 + GEWICHT.fraselengte * (gezegd.length - 1);
-  const aanleiding = isAanleiding(soortVan(groep), alle) ? FACTOR.aanleiding : 1;
-  return lengte * (groep.wie ? GEWICHT.wie : 1) * aanleiding;
-}
-
-const soortVan = ({ naar }: Synoniemgroep) => naar.soort?.[0] ?? '';
-
-/** Whether another kind of help that is named leaves this one to be the occasion. */
-function isAanleiding(soort: string, alle: readonly GenoemdeGroep[]): boolean {
-  return alle.some(({ groep }) => {
-    const ander = soortVan(groep);
-    return ander !== soort && (ander === ALTIJD_GEVRAAGD || AANLEIDING[soort]?.includes(ander));
-  });
+/** How much a group of synonyms counts. */
+function krachtVan({ groep, gezegd }: GenoemdeGroep): number {
+  return (1 + GEWICHT.fraselengte * (gezegd.length - 1)) * (groep.wie ? GEWICHT.wie : 1);
 }
 
 async function weegGroepen(
@@ -153,7 +147,7 @@ async function weegGroepen(
   await Promise.all(
     groepen.map(async (genoemd) => {
       const { naar } = genoemd.groep;
-      const kracht = krachtVan(genoemd, groepen);
+      const kracht = krachtVan(genoemd);
       naar.soort?.forEach((soort, plaats) => {
         weegschaal.kenmerk(
           diensten((dienst) => dienst.soortDienst === soort),
@@ -205,16 +199,46 @@ function weegTitels(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal):
 }
 
 /** What the question means by what was learned. A premium is found by its town. */
-function weegKansen(
-  begrepen: Begrepen,
-  { fiches, woordpunten }: Kennis,
-  weegschaal: Weegschaal,
-): void {
-  const kansen = kansenVan(tekensVan(begrepen), woordpunten);
-  fiches.forEach((fiche, nummer) => {
-    const kans = fiche.soort === 'premie' ? 0 : (kansen.get(doelVan(fiche)) ?? 0);
+function weegKansen(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal): void {
+  // What is said with small words alone is too little to guess from.
+  const zegtIets = begrepen.buitenPlaats.some(
+    (woord) => !kennis.stopwoorden.has(woord) && kennis.woordpunten.has(stam(woord)),
+  );
+  if (!zegtIets) return;
+  const kansen = kansenVan(tekensVan(begrepen), kennis.woordpunten);
+  const perSoort = kansenPerSoort(kansen, kennis);
+  const noemt = noemtPlaats(begrepen);
+  kennis.fiches.forEach((fiche, nummer) => {
+    if (fiche.soort === 'premie') return;
+    const eigen = kansen.get(doelVan(fiche)) ?? 0;
+    const staatVoorSoort =
+      fiche.soort === 'dienst' &&
+      (isUitleg(fiche) ? eigen > MOGELIJK : noemt && isPlaatselijk(fiche));
+    const kans = staatVoorSoort ? (perSoort.get(fiche.soortDienst) ?? 0) : eigen;
+    // Certainty is easily overrated: the root leaves room for the second kind that may be meant.
     if (kans > KLEINSTE_KANS) weegschaal.erbij(nummer, Math.sqrt(kans) * GEWICHT.kans);
   });
+}
+
+/**
+ * How likely each kind of service is meant, whichever service of that kind. What explains a kind stands for all of them
+ * where it may be meant itself, so that no single provider stands first; and who names a place means the local one as much
+ * as the one for everyone.
+ */
+function kansenPerSoort(
+  kansen: ReadonlyMap<string, number>,
+  { fiches }: Kennis,
+): ReadonlyMap<string, number> {
+  const soortVanDoel = new Map(
+    fiches.flatMap((fiche) =>
+      fiche.soort === 'dienst' ? [[doelVan(fiche), fiche.soortDienst] as const] : [],
+    ),
+  );
+  const perSoort = new Map<string, number>();
+  for (const [doel, soort] of soortVanDoel) {
+    perSoort.set(soort, (perSoort.get(soort) ?? 0) + (kansen.get(doel) ?? 0));
+  }
+  return perSoort;
 }
 
 function gelijkenis(

@@ -1,13 +1,12 @@
-import { SOORTEN_DIENST } from '../../schema/waarden.ts';
 import { normaliseer } from '../plaatsen.ts';
 import type { Begrepen } from './begrijp.ts';
-import type { Fiche } from './fiche.ts';
+import type { Dienstfiche, Fiche } from './fiche.ts';
 import type { Zoekdata } from './pakket.ts';
 import { stam } from './spelling.ts';
 
 /**
  * What the words of a question say of the help that is meant, learned from example questions (leren.ts): for the stem of a
- * word, the points that it gives to each kind of help. "nacht" gives night care 5, "gezelschap" a sitter 4.
+ * word, the points that it gives to each kind of help.
  */
 export type Woordpunten = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -15,38 +14,40 @@ export type Woordpunten = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const ELKE_VRAAG = '*';
 const MET_PLAATS = '@';
 
-/** What points may go to: a kind of service, a term, premiums, or zones. */
+/**
+ * What points may go to: a service for everyone or a term by itself, the local services of one kind together, premiums, or
+ * zones. Which of the local ones is meant, the place tells.
+ */
 export function doelVan(fiche: Fiche): string {
-  switch (fiche.soort) {
-    case 'dienst':
-      return fiche.soortDienst;
-    case 'begrip':
-      return `begrip:${fiche.slug}`;
-    default:
-      return fiche.soort;
-  }
+  if (fiche.soort === 'premie' || fiche.soort === 'zone') return fiche.soort;
+  return isPlaatselijk(fiche) ? fiche.soortDienst : `${fiche.soort}:${fiche.slug}`;
+}
+
+/** A service for a part of Flanders. */
+export function isPlaatselijk(fiche: Fiche): fiche is Dienstfiche {
+  return fiche.soort === 'dienst' && fiche.niveau !== 'vlaanderen' && fiche.niveau !== 'belgie';
 }
 
 /** Everything in a question that may give points: the stems of its words, but for the name of the place. */
-export function tekensVan({ buitenPlaats, plaatsen, provincie }: Begrepen): string[] {
-  const waar = plaatsen.length > 0 || provincie !== undefined;
-  return [...new Set([ELKE_VRAAG, ...(waar ? [MET_PLAATS] : []), ...buitenPlaats.map(stam)])];
+export function tekensVan(begrepen: Begrepen): string[] {
+  const altijd = noemtPlaats(begrepen) ? [ELKE_VRAAG, MET_PLAATS] : [ELKE_VRAAG];
+  return [...new Set([...altijd, ...begrepen.buitenPlaats.map(stam)])];
 }
 
-/**
- * How likely each kind of help is what a question means, 0 to 1 and 1 in all. Nothing for a question of which no word is
- * known.
- */
+export function noemtPlaats({ plaatsen, provincie }: Begrepen): boolean {
+  return plaatsen.length > 0 || provincie !== undefined;
+}
+
+/** How likely each kind of help is what a question means, 0 to 1 and 1 in all. */
 export function kansenVan(
   tekens: readonly string[],
   woordpunten: Woordpunten,
 ): ReadonlyMap<string, number> {
-  const bekend = tekens.flatMap((teken) => woordpunten.get(teken) ?? []);
-  const zegtIets = tekens.some((teken) => teken.length > 1 && woordpunten.has(teken));
-  if (!zegtIets) return new Map();
   const som = new Map<string, number>();
-  for (const punten of bekend) {
-    for (const [doel, aantal] of punten) som.set(doel, (som.get(doel) ?? 0) + aantal);
+  for (const teken of tekens) {
+    for (const [doel, aantal] of woordpunten.get(teken) ?? []) {
+      som.set(doel, (som.get(doel) ?? 0) + aantal);
+    }
   }
   const machten = [...som].map(([doel, aantal]) => [doel, Math.exp(aantal)] as const);
   const totaal = machten.reduce((opgeteld, [, macht]) => opgeteld + macht, 0);
@@ -70,19 +71,13 @@ const EERSTE_TEKEN = 35;
 const alsTeken = (getal: number) => String.fromCharCode(EERSTE_TEKEN + getal);
 const alsGetal = (tekst: string, plek: number) => tekst.charCodeAt(plek) - EERSTE_TEKEN;
 
-/** Every kind of help that points may go to, in a fixed order. */
-function doelenIn(fiches: readonly Fiche[]): string[] {
-  const begrippen = fiches.filter(({ soort }) => soort === 'begrip').map(doelVan);
-  return [...SOORTEN_DIENST, 'premie', 'zone', ...begrippen];
-}
-
 /** Packs the points. @param fiches all entries */
 export function pakWoordpunten(
   woordpunten: Woordpunten,
   tekens: readonly string[],
   fiches: readonly Fiche[],
 ): Puntenpakket {
-  const doelen = doelenIn(fiches);
+  const doelen = [...new Set(fiches.map(doelVan))];
   const perTeken = tekens.map((teken) =>
     [...(woordpunten.get(teken) ?? [])]
       .map(([doel, punten]) => [doelen.indexOf(doel), punten] as const)
@@ -101,7 +96,7 @@ export function pakWoordpuntenUit(
   tekens: readonly string[],
   fiches: readonly Fiche[],
 ): Woordpunten {
-  const doelen = doelenIn(fiches);
+  const doelen = [...new Set(fiches.map(doelVan))];
   const woordpunten = new Map<string, Map<string, number>>();
   let plek = 0;
   for (const [nummer, teken] of tekens.entries()) {

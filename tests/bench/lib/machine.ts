@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pakPlaatsenUit } from '../../../src/domain/plaatsen.ts';
-import { maakKennis, type Kennis } from '../../../src/domain/zoeken/kennis.ts';
+import { pakPlaatsenUit, type Plaats } from '../../../src/domain/plaatsen.ts';
 import { nummerVan } from '../../../src/domain/zoeken/paginanaam.ts';
-import { pakZoekdataUit, type Zoekpakket } from '../../../src/domain/zoeken/pakket.ts';
+import {
+  pakZoekdataUit,
+  type Zoekdata,
+  type Zoekpakket,
+} from '../../../src/domain/zoeken/pakket.ts';
 import type { Zoekmachine } from '../../../src/domain/zoeken/rangschik.ts';
 
 /** The part of Pagefind's API that the search uses. */
@@ -17,7 +20,7 @@ interface Pagefind {
 /** The search of a built site without a browser: Pagefind itself, fed from the disk. */
 export async function openZoekmachine(
   dist: string,
-): Promise<{ kennis: Kennis; machine: Zoekmachine }> {
+): Promise<{ data: Zoekdata; plaatsen: Plaats[]; machine: Zoekmachine }> {
   const folder = path.resolve(dist, 'pagefind');
   globalThis.fetch = async (input) => {
     const url = input instanceof Request ? input.url : String(input);
@@ -31,16 +34,13 @@ export async function openZoekmachine(
   const json = async <T>(name: string) =>
     JSON.parse(await readFile(path.resolve(dist, 'data', name), 'utf8')) as T;
   const plaatsen = pakPlaatsenUit(await json<string>('plaatsen.json'));
-  const kennis = maakKennis(
-    pakZoekdataUit(await json<Zoekpakket>('zoeken.json'), plaatsen),
-    plaatsen,
-  );
+  const data = pakZoekdataUit(await json<Zoekpakket>('zoeken.json'), plaatsen);
   const machine: Zoekmachine = async (woorden) => {
     const { results } = await pagefind.search(woorden);
     return results.flatMap(({ id, score }) => {
-      const nummer = nummerVan(kennis.stempel, id);
+      const nummer = nummerVan(data.stempel, id);
       return nummer === undefined ? [] : [{ nummer, score }];
     });
   };
-  return { kennis, machine };
+  return { data, plaatsen, machine };
 }

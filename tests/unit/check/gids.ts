@@ -182,6 +182,12 @@ export const SYNONIEMEN = `groepen:
 stopwoorden: [de, het]
 `;
 
+export const VOORBEELDVRAGEN = `- vraag: wie wil er bij ons kuisen
+  antwoord: [soort:poetshulp]
+- vraag: iemand om mee te praten
+  antwoord: [dienst:zorglijn, begrip:katz, elz:oost, premie:gent]
+`;
+
 const ONBEKEND = '---\naanbod: onbekend\nvertrouwen: laag\n---\n';
 
 export const P = 'content/premies/gent.mdx';
@@ -189,6 +195,7 @@ export const D = 'content/diensten/zorglijn.mdx';
 export const Z = 'content/eerstelijnszones/oost.mdx';
 export const B = 'content/begrippen/katz.mdx';
 export const S = 'content/referentie/synoniemen.yaml';
+export const V = 'content/referentie/voorbeeldvragen.yaml';
 export const G = 'content/referentie/gemeenten.json';
 export const T = 'public/kaart/gemeenten.topojson';
 
@@ -204,6 +211,7 @@ export const GOED: Readonly<Record<string, string>> = {
   [B]: BEGRIP,
   'content/begrippen/mantelzorger.mdx': BEGRIP.replace('verwant:\n  - mantelzorger\n', ''),
   [S]: SYNONIEMEN,
+  [V]: VOORBEELDVRAGEN,
   [G]: `${JSON.stringify(gemeenten, null, 2)}\n`,
   [T]: JSON.stringify(topologie),
 };

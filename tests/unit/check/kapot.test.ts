@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leesTekst } from '../../../src/check/bestand.ts';
 import { isFout } from '../../../src/check/probleem.ts';
-import { B, D, G, GOED, keurMet, P, S, T, vervang, Z } from './gids.ts';
+import { B, D, G, GOED, keurMet, P, S, T, V, vervang, Z } from './gids.ts';
 
 /** In which file, what is replaced by what, and the fault that follows: its line, its key and a piece of its message. */
 type Geval = readonly [
@@ -681,6 +681,12 @@ const GEVALLEN: readonly Geval[] = [
   [S, 'naar: { soort: [poetshulp] }', 'naar: {}', 3, 'groepen.0.naar', 'Vul minstens'],
   [S, 'stopwoorden:', 'stopworden:', 7, 'stopworden', 'Bedoelde je "stopwoorden"?'],
   [S, '[de, het]', '[de, het', 8, '', 'niet gesloten wordt'],
+  [S, 'kuisvrouw', 'bel 0478 12 34 56', 2, 'groepen.0.woorden', 'gsm-nummer'],
+  [V, 'soort:poetshulp', 'soort:poetshulpen', 2, '0.antwoord.0', 'Bedoelde je "poetshulp"?'],
+  [V, 'soort:poetshulp', 'poetshulp', 2, '0.antwoord.0', 'geen antwoord. Schrijf soort:naam'],
+  [V, '[soort:poetshulp]', '[]', 2, '0.antwoord', ''],
+  [V, 'wie wil er', 'wie van de 0478 12 34 56 wil er', 1, '0.vraag', 'gsm-nummer'],
+  [V, '- vraag: iemand', '- vrag: iemand', 3, '1.vrag', 'Bedoelde je "vraag"?'],
   [G, '"nis": "44021"', '"nis": 44021', 3, '0.nis', 'Hier hoort een tekst'],
   [G, '"nis": "44021",', '"nis": "44021"', 4, 'bestand', 'geen geldige JSON'],
   [G, '"slug": "gent"', '"slug": "hasselt"', 0, '1.slug', 'twee keer'],

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { isFout } from '../../../src/check/probleem.ts';
 import { noemtPersoon, isRijksregisternummer } from '../../../src/check/persoonsgegevens.ts';
-import { D, DIENST, GOED, keurMet, P, PREMIE, S, SYNONIEMEN, vervang } from './gids.ts';
+import {
+  D,
+  DIENST,
+  GOED,
+  keurMet,
+  P,
+  PREMIE,
+  S,
+  SYNONIEMEN,
+  V,
+  vervang,
+  VOORBEELDVRAGEN,
+} from './gids.ts';
 
 const LANGE_TEKST = 'Bel eerst naar het loket. '.repeat(6);
 
@@ -71,6 +83,13 @@ describe('warnings', () => {
       S,
       'groepen.1.woorden.1',
       'andere groep, op regel 2',
+    ],
+    [
+      'an answer that is no longer there',
+      { [V]: vervang(VOORBEELDVRAGEN, 'dienst:zorglijn', 'dienst:zorglijm') },
+      V,
+      '1.antwoord.0',
+      'Bedoelde je "zorglijn"?',
     ],
     [
       'an address that may be a person',
