@@ -26,7 +26,7 @@ export interface Antwoord {
 const OCMW = 'ocmw';
 const MEESTE_TREFFERS = 80;
 /** What scores less than this share of the best has little to do with the question. */
-const ONDERGRENS = 0.2;
+const ONDERGRENS = 0.06;
 
 /** Answers a question. */
 export async function beantwoord(
