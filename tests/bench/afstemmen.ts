@@ -1,7 +1,7 @@
 /**
- * Asks the example questions (content/referentie/voorbeeldvragen.yaml) without a browser: a fifth at a time, with what
- * the other four fifths teach. Shows how each that misses was read. Never asks the set "toets". Needs a built site:
- * node tests/bench/afstemmen.ts [dist]
+ * npm run bench:afstemmen: asks the example questions (content/referentie/voorbeeldvragen.yaml) without a browser, a fifth
+ * at a time, with what the other four fifths teach. Shows how each that misses was read. Never asks the set "toets". Needs
+ * a built site in dist/.
  */
 import { beantwoord } from '../../src/domain/zoeken/antwoord.ts';
 import { maakKennis } from '../../src/domain/zoeken/kennis.ts';
@@ -13,7 +13,7 @@ import { sleutelsVan } from './lib/vragen.ts';
 
 const DELEN = 5;
 
-const { data, plaatsen, machine } = await openZoekmachine(process.argv[2] ?? 'dist');
+const { data, plaatsen, machine } = await openZoekmachine('dist');
 const { voorbeeldvragen } = await readZoekwoorden();
 const posities: number[] = [];
 for (let deel = 0; deel < DELEN; deel += 1) {

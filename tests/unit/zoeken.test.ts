@@ -224,6 +224,15 @@ describe('the answer', () => {
     );
   });
 
+  it('gives every service of the kind that serves the place before its premium', async () => {
+    const { treffers } = await beantwoord('oppas gentbrugge', kennis, machine);
+    const soorten = treffers.map(({ fiche }) =>
+      fiche.soort === 'dienst' ? fiche.soortDienst : fiche.soort,
+    );
+    expect(soorten.slice(0, 3)).toEqual(['oppashulp', 'oppashulp', 'oppashulp']);
+    expect(soorten.indexOf('premie')).not.toBe(-1);
+  });
+
   it('answers a complaint about nursing at home with who helps to complain', async () => {
     const { treffers } = await beantwoord('klacht over de thuisverpleging', kennis, machine);
     expect(treffers.slice(0, 2).map(({ fiche }) => fiche.slug)).toContain('okra-zorgrecht');

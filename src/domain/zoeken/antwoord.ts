@@ -2,7 +2,7 @@ import { SOORT_DIENST } from '../labels.ts';
 import type { Plaats } from '../plaatsen.ts';
 import { begrijp, type Begrepen } from './begrijp.ts';
 import { isSpecifiek } from './begrijp/bedoeling.ts';
-import type { Dienstfiche, Premiefiche } from './fiche.ts';
+import { isOveral, type Dienstfiche, type Premiefiche } from './fiche.ts';
 import type { Kennis } from './kennis.ts';
 import { niveauVoor } from './nabijheid.ts';
 import { rangschik, type Zoekmachine } from './rangschik.ts';
@@ -132,9 +132,8 @@ const WEGWIJZERS = [
 
 /** Services for everyone in Flanders that know the way, for who asks what the directory does not know. */
 function algemeneHulp({ fiches }: Kennis): Treffer[] {
-  const overal = fiches.filter(
-    (fiche): fiche is Dienstfiche =>
-      fiche.soort === 'dienst' && (fiche.niveau === 'vlaanderen' || fiche.niveau === 'belgie'),
+  const overal = fiches.flatMap((fiche) =>
+    fiche.soort === 'dienst' && isOveral(fiche) ? fiche : [],
   );
   return WEGWIJZERS.flatMap((soort) =>
     overal

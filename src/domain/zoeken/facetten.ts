@@ -1,7 +1,7 @@
 import { BRUSSEL, PROVINCIES } from '../../schema/waarden.ts';
 import { hoofdletter } from '../format.ts';
 import { DOELGROEP, SOORT_DIENST } from '../labels.ts';
-import type { Fiche, SoortFiche } from './fiche.ts';
+import { isOveral, type Fiche, type SoortFiche } from './fiche.ts';
 import type { Kennis } from './kennis.ts';
 import { FACETTEN, keuzesVan, type Facet, type Keuzes } from './zoekadres.ts';
 
@@ -54,13 +54,10 @@ function provinciesVan(fiche: Fiche, kennis: Kennis): readonly string[] {
   return [...new Set([...fiche.provincies, ...vanZones, ...vanGemeenten])];
 }
 
-/** The services that work in every province, which a choice of province must not hide. */
-const isOveral = (fiche: Fiche) =>
-  fiche.soort === 'dienst' && (fiche.niveau === 'vlaanderen' || fiche.niveau === 'belgie');
-
 function past(fiche: Fiche, facet: Facet, gekozen: readonly string[], kennis: Kennis): boolean {
   if (gekozen.length === 0) return true;
-  if (facet === 'provincie' && isOveral(fiche)) return true;
+  // A choice of province must not hide what works in every one.
+  if (facet === 'provincie' && fiche.soort === 'dienst' && isOveral(fiche)) return true;
   return waardenVan(fiche, facet, kennis).some((waarde) => gekozen.includes(waarde));
 }
 

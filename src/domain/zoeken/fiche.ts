@@ -50,6 +50,11 @@ export interface Begripfiche extends Basis {
 
 export type Fiche = Premiefiche | Dienstfiche | Zonefiche | Begripfiche;
 
+/** A service for everyone in Flanders, wherever they live. */
+export function isOveral({ niveau }: Dienstfiche): boolean {
+  return niveau === 'vlaanderen' || niveau === 'belgie';
+}
+
 /** The address of an entry's page. */
 export function adresVan({ soort, slug }: Pick<Fiche, 'soort' | 'slug'>): string {
   switch (soort) {

@@ -1,4 +1,4 @@
-import type { Dienstfiche } from './fiche.ts';
+import { isOveral, type Dienstfiche } from './fiche.ts';
 import { NABIJHEID } from './gewichten.ts';
 import type { Kennis } from './kennis.ts';
 
@@ -67,7 +67,7 @@ export function isErEen(
 /** The same factor where a question names a province. */
 export function inProvincie(dienst: Dienstfiche, provincie: string, kennis: Kennis): number {
   if (dienst.provincies.includes(provincie)) return NABIJHEID.gemeente;
-  if (dienst.niveau === 'vlaanderen' || dienst.niveau === 'belgie') return NABIJHEID.vlaanderen;
+  if (isOveral(dienst)) return NABIJHEID.vlaanderen;
   const plaatselijk =
     dienst.gemeenten.some((gemeente) => kennis.provincieVan.get(gemeente) === provincie) ||
     dienst.zones.some((zone) => {

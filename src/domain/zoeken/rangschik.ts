@@ -10,7 +10,7 @@ import { stam } from './spelling.ts';
 import { spreid } from './spreiding.ts';
 import { zoektermen } from './termen.ts';
 import type { Treffer } from './treffer.ts';
-import { doelVan, isPlaatselijk, kansenVan, noemtPlaats, tekensVan } from './woordpunten.ts';
+import { doelVan, kansenVan, noemtPlaats, tekensVan } from './woordpunten.ts';
 
 /** What the engine found for a few words: the number of the entry, and how well it fits. */
 export interface Vondst {
@@ -212,8 +212,7 @@ function weegKansen(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal):
     if (fiche.soort === 'premie') return;
     const eigen = kansen.get(doelVan(fiche)) ?? 0;
     const staatVoorSoort =
-      fiche.soort === 'dienst' &&
-      (isUitleg(fiche) ? eigen > MOGELIJK : noemt && isPlaatselijk(fiche));
+      fiche.soort === 'dienst' && (noemt || (isUitleg(fiche) && eigen > MOGELIJK));
     const kans = staatVoorSoort ? (perSoort.get(fiche.soortDienst) ?? 0) : eigen;
     // Certainty is easily overrated: the root leaves room for the second kind that may be meant.
     if (kans > KLEINSTE_KANS) weegschaal.erbij(nummer, Math.sqrt(kans) * GEWICHT.kans);
@@ -222,8 +221,7 @@ function weegKansen(begrepen: Begrepen, kennis: Kennis, weegschaal: Weegschaal):
 
 /**
  * How likely each kind of service is meant, whichever service of that kind. What explains a kind stands for all of them
- * where it may be meant itself, so that no single provider stands first; and who names a place means the local one as much
- * as the one for everyone.
+ * where it may be meant itself, so that no single provider stands first; and who names a place means what works there.
  */
 function kansenPerSoort(
   kansen: ReadonlyMap<string, number>,

@@ -1,6 +1,6 @@
 import { normaliseer } from '../plaatsen.ts';
 import type { Begrepen } from './begrijp.ts';
-import type { Dienstfiche, Fiche } from './fiche.ts';
+import { isOveral, type Fiche } from './fiche.ts';
 import type { Zoekdata } from './pakket.ts';
 import { stam } from './spelling.ts';
 
@@ -20,12 +20,9 @@ const MET_PLAATS = '@';
  */
 export function doelVan(fiche: Fiche): string {
   if (fiche.soort === 'premie' || fiche.soort === 'zone') return fiche.soort;
-  return isPlaatselijk(fiche) ? fiche.soortDienst : `${fiche.soort}:${fiche.slug}`;
-}
-
-/** A service for a part of Flanders. */
-export function isPlaatselijk(fiche: Fiche): fiche is Dienstfiche {
-  return fiche.soort === 'dienst' && fiche.niveau !== 'vlaanderen' && fiche.niveau !== 'belgie';
+  return fiche.soort === 'begrip' || isOveral(fiche)
+    ? `${fiche.soort}:${fiche.slug}`
+    : fiche.soortDienst;
 }
 
 /** Everything in a question that may give points: the stems of its words, but for the name of the place. */
